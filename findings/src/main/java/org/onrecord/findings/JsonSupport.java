@@ -1,9 +1,7 @@
 package org.onrecord.findings;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 
 /** What the writer and the parser of readings share. */
@@ -14,8 +12,7 @@ final class JsonSupport {
   private JsonSupport() {}
 
   static ObjectMapper mapper() {
-    ObjectMapper mapper =
-        JsonMapper.builder().disable(JsonReadFeature.ALLOW_TRAILING_COMMA).build();
+    ObjectMapper mapper = new ObjectMapper();
     mapper
         .getFactory()
         .setStreamReadConstraints(
@@ -30,25 +27,19 @@ final class JsonSupport {
 
   /** Java strings may hold half a surrogate pair; UTF-8 cannot, so the half is escaped. */
   static String escapeLoneSurrogates(String json) {
-    StringBuilder escaped = null;
+    StringBuilder escaped = new StringBuilder();
+    int done = 0;
     for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      boolean pair = i + 1 < json.length() && Character.isSurrogatePair(c, json.charAt(i + 1));
-      if (Character.isSurrogate(c) && !pair) {
-        if (escaped == null) {
-          escaped = new StringBuilder(json.length() + 16).append(json, 0, i);
-        }
-        escaped.append(String.format("\\u%04x", (int) c));
-      } else if (escaped != null) {
-        escaped.append(c);
-        if (pair) {
-          escaped.append(json.charAt(i + 1));
-        }
+      if (!Character.isSurrogate(json.charAt(i))) {
+        continue;
       }
-      if (pair) {
+      if (i + 1 < json.length() && Character.isSurrogatePair(json.charAt(i), json.charAt(i + 1))) {
         i++;
+      } else {
+        escaped.append(json, done, i).append(String.format("\\u%04x", (int) json.charAt(i)));
+        done = i + 1;
       }
     }
-    return escaped == null ? json : escaped.toString();
+    return done == 0 ? json : escaped.append(json, done, json.length()).toString();
   }
 }
