@@ -1,0 +1,84 @@
+"""Weights -> one ONNX file that reads one window: the interface between training and the Java reader.
+
+Inputs   ids, features [pieces] int64 ([CLS] … [SEP]); first [words] int64, first piece of each word;
+         sentence [words] int64, the sentence that each word is in.
+Outputs  cue [words, 3], names [words, 7]: log-probabilities;
+         upos, feats, rels [words] int64: index of the best label; arcs [words, words]: score of dependent x head,
+         a root scoring on the diagonal; cues [n] int64: words that may begin a cue; roles [n, 193, 5]: scores of
+         roles around each, the cue's first word in the middle.
+Metadata labels, CRF transitions and the numbers a decoder needs, as JSON under the key `onrecord`.
+"""
+import argparse
+import json
+from pathlib import Path
+
+import onnx
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+from .model import REACH, Model
+
+CANDIDATE = 0.15  # probability from which a word may begin a cue
+
+
+class Window(nn.Module):
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids, features, first, sentence):
+        m = self.model
+        positions = torch.arange(ids.shape[0])
+        statement, syntax = m.words(ids[None], features[None], positions[None], first[None])
+        cue = torch.log_softmax(m.cue(statement)[0], -1)
+        names = torch.log_softmax(m.names(syntax)[0], -1)
+        hidden = m.tags(syntax)[0]
+        arcs = m.tree.arcs(syntax, sentence[None])
+        rels = m.tree.rels(syntax, arcs.argmax(-1))[0].argmax(-1)
+        cues = torch.nonzero(cue[:, 1].exp() > CANDIDATE)[:, 0]
+        padded = F.pad(statement, (0, 0, REACH, REACH))
+        roles = m.roles(padded, torch.zeros_like(cues), cues)
+        return cue, names, m.upos(hidden).argmax(-1), m.feats(hidden).argmax(-1), arcs[0], rels, cues, roles
+
+
+INPUTS = ["ids", "features", "first", "sentence"]
+OUTPUTS = ["cue", "names", "upos", "feats", "arcs", "rels", "cues", "roles"]
+
+
+def export(weights, out):
+    saved = torch.load(weights, map_location="cpu")
+    labels = saved["labels"]
+    model = Model(labels)
+    model.load_state_dict(saved["model"])
+    model.eval()
+    t, w = 40, 30
+    example = (torch.randint(1000, 20000, (t,)), torch.randint(1, 8, (t,)), torch.arange(w) + 1, torch.arange(w) // 10)
+    axes = {"ids": {0: "pieces"}, "features": {0: "pieces"}, "first": {0: "words"}, "sentence": {0: "words"},
+            "cue": {0: "words"}, "names": {0: "words"}, "upos": {0: "words"}, "feats": {0: "words"},
+            "arcs": {0: "words", 1: "words"}, "rels": {0: "words"}, "cues": {0: "n"}, "roles": {0: "n"}}
+    with torch.no_grad():
+        model.cue[2].bias[1] += 20  # so that the example has cues
+        torch.onnx.export(Window(model), example, str(out), input_names=INPUTS, output_names=OUTPUTS,
+                          dynamic_axes=axes, opset_version=18, dynamo=False)
+    graph = onnx.load(str(out))
+    for tensor in graph.graph.initializer:
+        if tensor.name.endswith("model.cue.2.bias"):
+            fixed = onnx.numpy_helper.to_array(tensor).copy()
+            fixed[1] -= 20
+            tensor.CopyFrom(onnx.numpy_helper.from_array(fixed, tensor.name))
+    crf = model.crf
+    note = {"format": 1, "labels": labels, "reach": REACH, "candidate": CANDIDATE, "maxPieces": 512,
+            "transitions": (crf.move + crf.forbidden).tolist(), "start": (crf.start + crf.first).tolist()}
+    entry = graph.metadata_props.add()
+    entry.key, entry.value = "onrecord", json.dumps(note)
+    onnx.save(graph, str(out))
+    return model
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("weights")
+    parser.add_argument("out", type=Path)
+    arguments = parser.parse_args()
+    export(arguments.weights, arguments.out)
