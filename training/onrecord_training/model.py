@@ -31,14 +31,14 @@ class Mix(nn.Module):
 class RoleLayer(nn.Module):
     def __init__(self, size, drop, heads=4):
         super().__init__()
-        self.heads = heads
+        self.heads, self.size = heads, size
         self.n1, self.n2 = nn.LayerNorm(size), nn.LayerNorm(size)
         self.qkv, self.o = nn.Linear(size, 3 * size), nn.Linear(size, size)
         self.f1, self.f2 = nn.Linear(size, 2 * size), nn.Linear(2 * size, size)
         self.drop = drop
 
     def forward(self, z, bias):
-        n, t, d = z.shape
+        n, t, d = z.shape[0], z.shape[1], self.size  # no dimension left open: a window may have no cues at all
         q, k, v = self.qkv(self.n1(z)).view(n, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4).unbind(0)
         if self.training:
             a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
