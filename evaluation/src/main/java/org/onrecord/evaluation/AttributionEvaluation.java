@@ -1,0 +1,76 @@
+package org.onrecord.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import org.onrecord.findings.Article;
+import org.onrecord.findings.Published;
+import org.onrecord.findings.Reading;
+import org.onrecord.findings.Statement;
+import org.onrecord.reader.text.Layout;
+
+/**
+ * Reads articles that have gold attributions and scores what was read. Statements that stand within
+ * another are left out, for the gold data does not nest.
+ */
+final class AttributionEvaluation {
+  private AttributionEvaluation() {}
+
+  /** An article's words with its attributions, gold and read. */
+  record Compared(
+      String name, Layout layout, List<WordStatement> gold, List<WordStatement> read, int nested) {
+    AttributionScores scores() {
+      return AttributionScores.of(gold, read);
+    }
+  }
+
+  static List<Compared> compare(
+      List<GoldArticle> articles, Function<Article, Reading> reader, int threads) {
+    return InOrder.map(articles, threads, article -> compare(article, reader));
+  }
+
+  private static Compared compare(GoldArticle gold, Function<Article, Reading> reader) {
+    Layout layout = Layout.of(gold.text());
+    List<Statement> statements = reader.apply(article(gold)).statements();
+    List<Statement> outer = statements.stream().filter(s -> s.within() == null).toList();
+    return new Compared(
+        gold.name(),
+        layout,
+        WordStatement.ofGold(layout, gold.statements()),
+        WordStatement.ofRead(layout, outer),
+        statements.size() - outer.size());
+  }
+
+  private static Article article(GoldArticle gold) {
+    byte[] bytes = gold.text().getBytes(StandardCharsets.UTF_8);
+    String sha256 = Hashes.sha256(bytes);
+    return new Article(
+        "a-" + sha256.substring(0, 16),
+        gold.name() + ".txt",
+        "text/plain",
+        null,
+        null,
+        List.of(),
+        "en",
+        Published.unknown(),
+        sha256,
+        gold.text());
+  }
+
+  static AttributionScores total(List<Compared> compared) {
+    return compared.stream()
+        .map(Compared::scores)
+        .reduce(AttributionScores.NONE, AttributionScores::plus);
+  }
+
+  static void addRows(Report.Builder report, AttributionScores scores) {
+    report
+        .spans("source", "source, exact", scores.source())
+        .spans("cue", "cue, exact", scores.cue())
+        .spans("content", "content, exact", scores.content())
+        .spans("linked", "linked (cue overlaps, rest exact)", scores.linked())
+        .spans("cueFound", "cue found (overlap)", scores.cueFound())
+        .spans("contentWords", "words of contents", scores.contentWords())
+        .spans("sourceEach", "source, counted each time", scores.sourceEach());
+  }
+}

@@ -1,0 +1,18 @@
+package org.onrecord.evaluation;
+
+import picocli.CommandLine.Command;
+
+/** {@code onrecord evaluate}: scores from gold data, one subcommand a task. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    subcommands = {AttributionCommand.class, NamesCommand.class, SyntaxCommand.class},
+    synopsisSubcommandLabel = "TASK",
+    header = "Scores the program against gold data.",
+    description = {
+      "",
+      "Each table is stamped with the hash of the model, the version of the reader, and how much"
+          + " gold data there was."
+    },
+    commandListHeading = "%nTasks:%n")
+public final class EvaluateCommand {}
