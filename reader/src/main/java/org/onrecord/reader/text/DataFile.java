@@ -1,0 +1,38 @@
+package org.onrecord.reader.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.onrecord.findings.OnRecordException;
+
+/** Reads the data files that lie beside a class: one entry a line, comments begin with #. */
+public final class DataFile {
+  private DataFile() {}
+
+  /** The lines of a data file in their order, without comments and empty lines. */
+  public static List<String> lines(Class<?> beside, String name) {
+    return allLines(beside, name).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  /** Every line of a data file as it is. */
+  public static List<String> allLines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new OnRecordException(
+            "the data file "
+                + name
+                + " is missing from the jar of "
+                + beside.getName()
+                + "; build or download OnRecord again");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new OnRecordException("cannot read the data file " + name + " from the jar", e);
+    }
+  }
+}
