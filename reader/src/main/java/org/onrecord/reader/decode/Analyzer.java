@@ -1,22 +1,25 @@
 package org.onrecord.reader.decode;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.stream.IntStream;
+import org.onrecord.reader.encoder.OnnxModel;
+import org.onrecord.reader.encoder.WordPiece;
 import org.onrecord.reader.text.Layout;
 
 /** Runs the model over a text and decodes what it scores. Thread-safe. */
 public final class Analyzer {
+  private final WindowReader reader;
+  private final AnalyzerOptions options;
+
+  /**
+   * @param model stays open; whoever opened it closes it
+   */
+  public Analyzer(OnnxModel model, AnalyzerOptions options) {
+    this.reader = new WindowReader(model, WordPiece.load(), options);
+    this.options = options;
+  }
+
   /** Finds tags, trees, names and attributions. */
   public Analysis analyze(Layout layout) {
-    int words = layout.wordCount();
-    return new Analysis(
-        layout,
-        Collections.nCopies(words, "X"),
-        Collections.nCopies(words, "_"),
-        IntStream.range(0, words).toArray(),
-        Collections.nCopies(words, "root"),
-        List.of(),
-        List.of());
+    Draft draft = reader.read(layout);
+    return draft.finish(new Nesting(reader, options.depth()).complete(draft));
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.reader.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.findings.Span;
 
 /**
@@ -59,6 +60,22 @@ public final class Layout {
     checkSentences(sentenceStarts, starts.length);
     int[] paragraphs = Sentences.paragraphs(text, starts, ends);
     return new Layout(text, starts, ends, sentenceStarts.clone(), paragraphs);
+  }
+
+  /** The same text with the words of one run alone, counted from 0. */
+  public Layout slice(WordRange range) {
+    int[] from = Arrays.copyOfRange(starts, range.start(), range.end());
+    int[] to = Arrays.copyOfRange(ends, range.start(), range.end());
+    int[] inside = firstsWithin(sentences, range);
+    return new Layout(text, from, to, inside, firstsWithin(paragraphs, range));
+  }
+
+  private static int[] firstsWithin(int[] firsts, WordRange range) {
+    IntStream later =
+        Arrays.stream(firsts)
+            .filter(first -> first > range.start() && first < range.end())
+            .map(first -> first - range.start());
+    return IntStream.concat(IntStream.of(0), later).toArray();
   }
 
   private static void checkSentences(int[] sentences, int words) {

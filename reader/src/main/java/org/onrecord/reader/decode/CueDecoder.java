@@ -1,0 +1,59 @@
+package org.onrecord.reader.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.reader.encoder.Scores;
+import org.onrecord.reader.text.WordRange;
+
+/** Finds cues among a sentence's words: the best well-formed tags that begin at candidates only. */
+final class CueDecoder {
+  private static final int B = 1;
+  private static final int LABELS = 3;
+
+  private final Viterbi viterbi = Viterbi.bio(List.of("O", "B", "I"));
+  private final float begin;
+
+  /**
+   * @param begin added to the log-probability of each beginning
+   */
+  CueDecoder(float begin) {
+    this.begin = begin;
+  }
+
+  /** The cues in a run of the window's words, each beginning at one of {@code scores.cues()}. */
+  List<WordRange> decode(Scores scores, WordRange words) {
+    float[] tags = new float[words.length() * LABELS];
+    System.arraycopy(scores.cue(), words.start() * LABELS, tags, 0, tags.length);
+    int next = 0;
+    boolean any = false;
+    for (int i = 0; i < words.length(); i++) {
+      while (next < scores.cues().length && scores.cues()[next] < words.start() + i) {
+        next++;
+      }
+      boolean candidate =
+          next < scores.cues().length && scores.cues()[next] == words.start() + i;
+      tags[i * LABELS + B] += candidate ? begin : Viterbi.NEVER;
+      any |= candidate;
+    }
+    return any ? ranges(viterbi.decode(tags, 0, words.length()), words.start()) : List.of();
+  }
+
+  private static List<WordRange> ranges(int[] path, int offset) {
+    List<WordRange> cues = new ArrayList<>();
+    for (int i = 0; i < path.length; i++) {
+      if (path[i] == B) {
+        int end = i + 1;
+        while (end < path.length && path[end] > B) {
+          end++;
+        }
+        cues.add(new WordRange(offset + i, offset + end));
+      }
+    }
+    return cues;
+  }
+
+  /** The model's probability that a cue begins at this word of the window. */
+  static double probability(Scores scores, int word) {
+    return Math.exp(scores.cue()[word * LABELS + B]);
+  }
+}

@@ -1,0 +1,30 @@
+package org.onrecord.reader.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.reader.text.Layout;
+
+/** What one reading of a text's windows has found so far: an {@link Analysis} in the making. */
+final class Draft {
+  final Layout layout;
+  final String[] upos;
+  final String[] feats;
+  final String[] rels;
+  final int[] heads;
+  final List<Name> names = new ArrayList<>();
+  final List<Attribution> attributions = new ArrayList<>();
+
+  Draft(Layout layout) {
+    this.layout = layout;
+    int words = layout.wordCount();
+    upos = new String[words];
+    feats = new String[words];
+    rels = new String[words];
+    heads = new int[words];
+  }
+
+  Analysis finish(List<Attribution> all) {
+    return new Analysis(
+        layout, List.of(upos), List.of(feats), heads, List.of(rels), names, all);
+  }
+}

@@ -1,0 +1,156 @@
+package org.onrecord.reader.decode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.reader.text.DataFile;
+import org.onrecord.reader.text.Layout;
+import org.onrecord.reader.text.WordRange;
+
+/**
+ * Finds attributions within attributions: the content of each is read again as a text of its own.
+ * Those that the first reading found inside another's content are put there too.
+ */
+final class Nesting {
+  private static final int FEWEST_WORDS = 4;
+  private static final Set<String> CUE_WORDS =
+      Set.copyOf(DataFile.lines(Nesting.class, "cue-words.txt"));
+
+  private final WindowReader reader;
+  private final int depth;
+
+  Nesting(WindowReader reader, int depth) {
+    this.reader = reader;
+    this.depth = depth;
+  }
+
+  /** An attribution and those within it, in words of the whole text. */
+  private record Node(Attribution own, List<Node> within) {}
+
+  /** All attributions of a text, outer ones before those within them. */
+  List<Attribution> complete(Draft draft) {
+    List<Node> roots = arrange(draft.attributions);
+    if (depth > 0) {
+      for (Node root : roots) {
+        descend(draft.layout, root, 1);
+      }
+    }
+    List<Attribution> all = new ArrayList<>();
+    for (Node root : roots) {
+      flatten(root, -1, all);
+    }
+    return all;
+  }
+
+  /** Puts each attribution into the smallest content that holds its cue, source and content. */
+  private static List<Node> arrange(List<Attribution> found) {
+    List<Node> nodes = new ArrayList<>();
+    for (Attribution one : found) {
+      nodes.add(new Node(one, new ArrayList<>()));
+    }
+    List<Node> roots = new ArrayList<>();
+    for (Node node : nodes) {
+      nodes.stream()
+          .filter(other -> other != node && holds(other.own(), node.own()))
+          .min(Comparator.comparingInt(other -> size(other.own())))
+          .ifPresentOrElse(outer -> outer.within().add(node), () -> roots.add(node));
+    }
+    return roots;
+  }
+
+  /** Whether one of the outer's contents holds all of the inner and more. */
+  private static boolean holds(Attribution outer, Attribution inner) {
+    for (WordRange content : outer.content()) {
+      if (allIn(inner.cue(), content)
+          && allIn(inner.source(), content)
+          && allIn(inner.content(), content)
+          && !inner.content().contains(content)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allIn(List<WordRange> ranges, WordRange outer) {
+    return ranges.stream().allMatch(outer::contains);
+  }
+
+  private static int size(Attribution one) {
+    return one.content().stream().mapToInt(WordRange::length).sum();
+  }
+
+  private void descend(Layout layout, Node node, int level) {
+    for (WordRange content : node.own().content()) {
+      if (level <= depth && mayHold(layout, content)) {
+        for (Node inner : arrange(readAgain(layout, content))) {
+          addNew(node, inner);
+        }
+      }
+    }
+    node.within().sort(Comparator.comparing(inner -> inner.own().cue().get(0)));
+    for (Node inner : node.within()) {
+      descend(layout, inner, level + 1);
+    }
+  }
+
+  /** Whether a content is long enough and has a word that cues are made of. */
+  private static boolean mayHold(Layout layout, WordRange content) {
+    if (content.length() < FEWEST_WORDS) {
+      return false;
+    }
+    for (int word = content.start(); word < content.end(); word++) {
+      if (CUE_WORDS.contains(layout.word(word).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The attributions with a content that a second reading finds, in words of the whole text. */
+  private List<Attribution> readAgain(Layout layout, WordRange content) {
+    List<Attribution> found = new ArrayList<>();
+    for (Attribution one : reader.read(layout.slice(content)).attributions) {
+      Attribution moved =
+          new Attribution(
+              moved(one.source(), content.start()),
+              moved(one.cue(), content.start()),
+              moved(one.content(), content.start()),
+              one.confidence(),
+              -1);
+      if (!one.content().isEmpty() && !moved.content().contains(content)) {
+        found.add(moved);
+      }
+    }
+    return found;
+  }
+
+  private static List<WordRange> moved(List<WordRange> ranges, int by) {
+    return ranges.stream()
+        .map(range -> new WordRange(range.start() + by, range.end() + by))
+        .toList();
+  }
+
+  /** Adds an inner attribution unless one with such a cue is there, at any depth. */
+  private static void addNew(Node node, Node inner) {
+    if (!hasCue(node, inner.own().cue())) {
+      node.within().add(inner);
+    }
+  }
+
+  private static boolean hasCue(Node node, List<WordRange> cue) {
+    return node.own().cue().stream().anyMatch(one -> cue.stream().anyMatch(one::overlaps))
+        || node.within().stream().anyMatch(inner -> hasCue(inner, cue));
+  }
+
+  private static void flatten(Node node, int outer, List<Attribution> all) {
+    Attribution own = node.own();
+    int index = all.size();
+    all.add(
+        new Attribution(own.source(), own.cue(), own.content(), own.confidence(), outer));
+    for (Node inner : node.within()) {
+      flatten(inner, index, all);
+    }
+  }
+}

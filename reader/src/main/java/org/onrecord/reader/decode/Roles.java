@@ -1,0 +1,17 @@
+package org.onrecord.reader.decode;
+
+import java.util.List;
+import org.onrecord.reader.text.WordRange;
+
+/**
+ * What belongs to one cue.
+ *
+ * @param confidence the mean probability of the labels of the words in source and content; if there
+ *     are none, of the labels of all words
+ */
+record Roles(List<WordRange> source, List<WordRange> content, double confidence) {
+  Roles {
+    source = List.copyOf(source);
+    content = List.copyOf(content);
+  }
+}
