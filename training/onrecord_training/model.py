@@ -66,7 +66,9 @@ class Roles(nn.Module):
         -> [n, 2 * REACH + 1, labels]; position REACH is the cue's first word."""
         index = cues[:, None] + torch.arange(2 * REACH + 1)[None]
         around = words[rows[:, None], index]
-        bias = (around.abs().sum(-1) > 0).float()[:, None, None, :] * 1e4 - 1e4
+        # Summed before it is gathered: ONNX Runtime 1.29 gives the sum of no cues a wrong shape.
+        known = (words.abs().sum(-1) > 0).float()[rows[:, None], index]
+        bias = known[:, None, None, :] * 1e4 - 1e4
         offsets = torch.arange(-REACH, REACH + 1)
         z = self.word(around) + self.cue(words[rows, cues + REACH])[:, None] + self.distance(bucket(offsets))[None]
         z = self.drop(self.norm(z))

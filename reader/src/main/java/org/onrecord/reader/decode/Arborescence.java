@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The best dependency tree of a sentence with exactly one root: Chu, Liu and Edmonds' algorithm.
  *
- * <p>Each root is made so costly that the best arborescence has as few as can be, which is one; what
- * remains is the best tree with one root (Stanojević and Cohen, 2021).
+ * <p>Each root is made so costly that the best arborescence has as few as can be, which is one;
+ * what remains is the best tree with one root (Stanojević and Cohen, 2021).
  */
 final class Arborescence {
   private static final double ROOT_COST = 1e7;

@@ -30,8 +30,7 @@ final class CueDecoder {
       while (next < scores.cues().length && scores.cues()[next] < words.start() + i) {
         next++;
       }
-      boolean candidate =
-          next < scores.cues().length && scores.cues()[next] == words.start() + i;
+      boolean candidate = next < scores.cues().length && scores.cues()[next] == words.start() + i;
       tags[i * LABELS + B] += candidate ? begin : Viterbi.NEVER;
       any |= candidate;
     }

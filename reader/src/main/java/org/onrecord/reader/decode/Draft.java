@@ -24,7 +24,6 @@ final class Draft {
   }
 
   Analysis finish(List<Attribution> all) {
-    return new Analysis(
-        layout, List.of(upos), List.of(feats), heads, List.of(rels), names, all);
+    return new Analysis(layout, List.of(upos), List.of(feats), heads, List.of(rels), names, all);
   }
 }

@@ -1,8 +1,8 @@
 package org.onrecord.reader.decode;
 
 /**
- * The probability of each label at each step of a linear-chain conditional random field: the forward
- * and backward passes, each step scaled to a sum of one (Rabiner, 1989). Thread-safe.
+ * The probability of each label at each step of a linear-chain conditional random field: the
+ * forward and backward passes, each step scaled to a sum of one (Rabiner, 1989). Thread-safe.
  */
 final class Marginals {
   private final int labels;
@@ -47,8 +47,7 @@ final class Marginals {
       for (int from = 0; from < labels; from++) {
         before[from] = 0;
         for (int to = 0; step > 0 && to < labels; to++) {
-          before[from] +=
-              transitions[from * labels + to] * emissions[at + to] * backward[to];
+          before[from] += transitions[from * labels + to] * emissions[at + to] * backward[to];
         }
       }
       for (int label = 0; label < labels; label++) {

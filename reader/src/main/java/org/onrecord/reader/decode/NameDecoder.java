@@ -36,7 +36,9 @@ final class NameDecoder {
       int first = words.start() + i + shift;
       names.add(
           new Name(
-              new WordRange(first, first + end - i), type(label.substring(2)), probability / (end - i)));
+              new WordRange(first, first + end - i),
+              type(label.substring(2)),
+              probability / (end - i)));
     }
     return names;
   }

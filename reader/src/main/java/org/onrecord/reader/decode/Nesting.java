@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.reader.text.DataFile;
 import org.onrecord.reader.text.Layout;
@@ -15,6 +16,10 @@ import org.onrecord.reader.text.WordRange;
  */
 final class Nesting {
   private static final int FEWEST_WORDS = 4;
+
+  /** Words between the cues of two attributions of which one is within the other, at most. */
+  private static final int FARTHEST = 256;
+
   private static final Set<String> CUE_WORDS =
       Set.copyOf(DataFile.lines(Nesting.class, "cue-words.txt"));
 
@@ -28,6 +33,9 @@ final class Nesting {
 
   /** An attribution and those within it, in words of the whole text. */
   private record Node(Attribution own, List<Node> within) {}
+
+  private static final Comparator<Node> BY_CUE =
+      Comparator.comparing(node -> node.own().cue().get(0));
 
   /** All attributions of a text, outer ones before those within them. */
   List<Attribution> complete(Draft draft) {
@@ -50,14 +58,33 @@ final class Nesting {
     for (Attribution one : found) {
       nodes.add(new Node(one, new ArrayList<>()));
     }
+    nodes.sort(BY_CUE);
     List<Node> roots = new ArrayList<>();
-    for (Node node : nodes) {
-      nodes.stream()
-          .filter(other -> other != node && holds(other.own(), node.own()))
-          .min(Comparator.comparingInt(other -> size(other.own())))
-          .ifPresentOrElse(outer -> outer.within().add(node), () -> roots.add(node));
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      outer(nodes, i).map(Node::within).orElse(roots).add(node);
     }
     return roots;
+  }
+
+  /** The node with the smallest content that holds another: its cue is not far off. */
+  private static Optional<Node> outer(List<Node> nodes, int index) {
+    Attribution inner = nodes.get(index).own();
+    int from = index;
+    while (from > 0 && distance(nodes.get(from - 1).own(), inner) < FARTHEST) {
+      from--;
+    }
+    int to = index + 1;
+    while (to < nodes.size() && distance(nodes.get(to).own(), inner) < FARTHEST) {
+      to++;
+    }
+    return nodes.subList(from, to).stream()
+        .filter(node -> holds(node.own(), inner))
+        .min(Comparator.comparingInt(node -> size(node.own())));
+  }
+
+  private static int distance(Attribution one, Attribution other) {
+    return Math.abs(one.cue().get(0).start() - other.cue().get(0).start());
   }
 
   /** Whether one of the outer's contents holds all of the inner and more. */
@@ -89,7 +116,7 @@ final class Nesting {
         }
       }
     }
-    node.within().sort(Comparator.comparing(inner -> inner.own().cue().get(0)));
+    node.within().sort(BY_CUE);
     for (Node inner : node.within()) {
       descend(layout, inner, level + 1);
     }
@@ -147,8 +174,7 @@ final class Nesting {
   private static void flatten(Node node, int outer, List<Attribution> all) {
     Attribution own = node.own();
     int index = all.size();
-    all.add(
-        new Attribution(own.source(), own.cue(), own.content(), own.confidence(), outer));
+    all.add(new Attribution(own.source(), own.cue(), own.content(), own.confidence(), outer));
     for (Node inner : node.within()) {
       flatten(inner, index, all);
     }

@@ -7,8 +7,8 @@ import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 
 /**
- * Finds the source and the content of a cue: the best labels by the model's conditional random field,
- * with the cue's own words neither source nor content.
+ * Finds the source and the content of a cue: the best labels by the model's conditional random
+ * field, with the cue's own words neither source nor content.
  */
 final class RoleDecoder {
   private static final List<String> LABELS =

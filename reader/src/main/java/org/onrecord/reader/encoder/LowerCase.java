@@ -12,7 +12,8 @@ final class LowerCase {
   private static final char FINAL_SIGMA = 'ς';
 
   /** Marks that are neither cased nor end a word: Unicode's MidLetter, MidNumLet, Single_Quote. */
-  private static final String INSIDE_WORDS = "'.:·‘’․‧\u0387\u055f\u05f4\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
+  private static final String INSIDE_WORDS =
+      "'.:·‘’․‧\u0387\u055f\u05f4\ufe13\ufe52\ufe55\uff07\uff0e\uff1a";
 
   private LowerCase() {}
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.OnRecordException;
 
 /**
- * What a model's file says of itself, under the metadata key {@code onrecord}: the labels behind the
- * numbers, and what decoders need.
+ * What a model's file says of itself, under the metadata key {@code onrecord}: the labels behind
+ * the numbers, and what decoders need.
  */
 public final class ModelNotes {
   /** The key in the model file's metadata. */

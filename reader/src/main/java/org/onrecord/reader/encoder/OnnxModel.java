@@ -71,7 +71,7 @@ public final class OnnxModel implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // Windows differ in length: plans for one length help no other and cost memory.
-      //options.setMemoryPatternOptimization(false);
+      options.setMemoryPatternOptimization(false);
       OrtSession session = environment.createSession(bytes, options);
       return new OnnxModel(environment, session, sha256(bytes));
     } catch (OrtException e) {

@@ -7,8 +7,8 @@ import org.onrecord.reader.text.WordRange;
 
 /**
  * Plans the windows in which a text is read: whole sentences, as many as fit, each window beginning
- * again with the end of the one before. Each sentence belongs to the window in which it has the most
- * context on its poorer side.
+ * again with the end of the one before. Each sentence belongs to the window in which it has the
+ * most context on its poorer side.
  */
 public final class Windows {
   private final int limit;
@@ -41,8 +41,7 @@ public final class Windows {
         unit++;
       }
       WordRange words = new WordRange(units.get(from).start(), units.get(to - 1).end());
-      windows.add(
-          new Window(words, units.subList(from, to), firstOwned - from, unit - firstOwned));
+      windows.add(new Window(words, units.subList(from, to), firstOwned - from, unit - firstOwned));
     }
     return windows;
   }
@@ -87,7 +86,9 @@ public final class Windows {
     return bounds;
   }
 
-  /** Where a window begins that must hold the unit {@code reached} and what it can of those before. */
+  /**
+   * Where a window begins that must hold the unit {@code reached} and what it can of those before.
+   */
   private int next(List<WordRange> units, int before, int reached, Encoding encoding) {
     int end = units.get(reached - 1).end();
     int next = reached;
@@ -121,8 +122,10 @@ public final class Windows {
         int after = encoding.pieces(units.get(u).end(), units.get(to - 1).end());
         // At the text's own beginning and end nothing is missing.
         int context =
-            1 + Math.min(from == 0 ? Integer.MAX_VALUE - 1 : before,
-                to == lastUnit ? Integer.MAX_VALUE - 1 : after);
+            1
+                + Math.min(
+                    from == 0 ? Integer.MAX_VALUE - 1 : before,
+                    to == lastUnit ? Integer.MAX_VALUE - 1 : after);
         if (context > best[u]) {
           best[u] = context;
           owners[u] = w;
