@@ -44,7 +44,7 @@ public final class Dates {
           "(?:published|posted|updated|date|created|issued|released|first|last|modified|story|on|at"
               + "|by|from|et|est|edt|gmt|utc|bst|cet|pt|pst|pdt|ist|am|pm|a\\.m\\.|p\\.m\\."
               + "|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun|day"
-              + "|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?|\\d{1,2}(?=\\s?[ap]\\.?m)|[\\s,.:;|/·•()\\[\\]–—-])*",
+              + "|\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?|\\d{1,2}(?=\\s?[ap]\\.?m)|[\\s\\h,.:;|/·•()\\[\\]–—-])*",
           FLAGS);
 
   private Dates() {}
