@@ -99,14 +99,7 @@ def train(a):
             if skip:
                 skip -= 1
                 continue
-            model.train()
-            found = losses(model, b)
-            loss = sum(WEIGHT[k] * v for k, v in found.items())
-            optimizer.zero_grad(set_to_none=True)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 2.0)
-            optimizer.step()
-            plan.step()
+            found = update(model, optimizer, plan, b)
             step += 1
             seen += int(b["mask"].sum())
             if step > a.steps * 0.3 and step % 4 == 0:
@@ -125,6 +118,19 @@ def train(a):
     if average:
         final.update(average)
     torch.save({"labels": labels, "model": final}, a.out)
+
+
+def update(model, optimizer, plan, b):
+    """One step down the weighted sum of the losses; gives back each of them."""
+    model.train()
+    found = losses(model, b)
+    loss = sum(WEIGHT[k] * v for k, v in found.items())
+    optimizer.zero_grad(set_to_none=True)
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 2.0)
+    optimizer.step()
+    plan.step()
+    return found
 
 
 def averaged(average, model, decay):
