@@ -3,7 +3,6 @@ package org.onrecord.evaluation;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.Article;
-import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Reading;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.text.Layout;
@@ -30,8 +29,7 @@ interface Subject extends AutoCloseable {
   void close();
 
   /** The project's reader. */
-  @SuppressWarnings("DoNotCallSuggester")
   static Subject reader(@Nullable Path model) {
-    throw new OnRecordException("the reader is not built yet");
+    return new AnalyzerSubject(model);
   }
 }
