@@ -1,0 +1,116 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.findings.EntityType;
+import org.onrecord.findings.MentionForm;
+import org.onrecord.findings.SpeakerKind;
+import org.onrecord.reader.text.WordRange;
+
+/** Somebody or something of an article, while its mentions are still being gathered. */
+final class Actor {
+  final EntityType type;
+  final boolean named;
+  final boolean plural;
+  Gender gender = Gender.UNKNOWN;
+  boolean anonymous;
+
+  /** Whether its name fits several others, and so tells nobody apart. */
+  boolean unclear;
+
+  private String name;
+  private final Map<WordRange, MentionForm> mentions = new TreeMap<>();
+  private final Map<String, WordRange> titles = new LinkedHashMap<>();
+  private final List<WordRange> descriptions = new ArrayList<>();
+  private final List<Actor> parts;
+
+  private Actor(EntityType type, boolean named, boolean plural, String name, List<Actor> parts) {
+    this.type = type;
+    this.named = named;
+    this.plural = plural;
+    this.name = name;
+    this.parts = List.copyOf(parts);
+  }
+
+  /** One that the article calls by a proper name. */
+  static Actor named(EntityType type, String name) {
+    return new Actor(type, true, false, name, List.of());
+  }
+
+  /** One that the article only describes. */
+  static Actor described(EntityType type, boolean plural, String phrase) {
+    return new Actor(type, false, plural, phrase, List.of());
+  }
+
+  /** Several who act together. */
+  static Actor several(List<Actor> parts, String name) {
+    boolean named = parts.stream().allMatch(a -> a.named);
+    return new Actor(EntityType.GROUP, named, true, name, parts);
+  }
+
+  String name() {
+    return name;
+  }
+
+  void rename(String fuller) {
+    name = fuller;
+  }
+
+  List<Actor> parts() {
+    return parts;
+  }
+
+  boolean isPerson() {
+    return type == EntityType.PERSON;
+  }
+
+  void mention(WordRange range, MentionForm form) {
+    mentions.putIfAbsent(range, form);
+  }
+
+  Map<WordRange, MentionForm> mentions() {
+    return mentions;
+  }
+
+  /** A role or office that stands beside a mention. */
+  void describe(WordRange range, String title) {
+    titles.putIfAbsent(title, range);
+    if (!descriptions.contains(range)) {
+      descriptions.add(range);
+    }
+  }
+
+  List<WordRange> descriptions() {
+    return descriptions;
+  }
+
+  /** The first role or office that the article gives. */
+  Optional<String> title() {
+    return titles.keySet().stream().findFirst();
+  }
+
+  Iterable<String> titles() {
+    return titles.keySet();
+  }
+
+  SpeakerKind kind() {
+    if (!parts.isEmpty() && named) {
+      return parts.get(0).kind();
+    }
+    return switch (type) {
+      case DOCUMENT -> SpeakerKind.DOCUMENT;
+      case ORGANIZATION, LOCATION ->
+          named ? SpeakerKind.NAMED_ORGANIZATION : SpeakerKind.UNNAMED_GROUP;
+      case PERSON ->
+          named
+              ? SpeakerKind.NAMED_PERSON
+              : anonymous ? SpeakerKind.ANONYMOUS : SpeakerKind.UNNAMED_PERSON;
+      case GROUP -> anonymous ? SpeakerKind.ANONYMOUS : SpeakerKind.UNNAMED_GROUP;
+      case OTHER -> SpeakerKind.UNKNOWN;
+    };
+  }
+}

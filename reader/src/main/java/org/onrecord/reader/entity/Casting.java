@@ -1,0 +1,86 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.findings.Entity;
+import org.onrecord.findings.Mention;
+import org.onrecord.findings.MentionForm;
+import org.onrecord.findings.Span;
+import org.onrecord.findings.Speaker;
+import org.onrecord.reader.text.WordRange;
+
+/** Turns the actors who speak into entities and mentions, with ids in the order of the text. */
+final class Casting {
+  private record Marked(WordRange range, MentionForm form, Actor actor) {}
+
+  private final Tokens tokens;
+
+  Casting(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  Resolution cast(List<Credit> credits) {
+    List<Marked> marked = new ArrayList<>();
+    for (Actor actor : speaking(credits)) {
+      actor.mentions().forEach((range, form) -> marked.add(new Marked(range, form, actor)));
+      actor.descriptions().stream()
+          .filter(role -> !actor.mentions().containsKey(role))
+          .forEach(role -> marked.add(new Marked(role, MentionForm.NOMINAL, actor)));
+    }
+    marked.sort(Comparator.comparing(Marked::range));
+    Map<Actor, String> ids = new HashMap<>();
+    List<Entity> entities = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    for (Marked mark : marked) {
+      Actor actor = mark.actor();
+      if (!ids.containsKey(actor)) {
+        ids.put(actor, "e" + (ids.size() + 1));
+        entities.add(entity(actor, ids.get(actor)));
+      }
+      String id = "m" + (mentions.size() + 1);
+      mentions.add(new Mention(id, span(mark.range()), mark.form(), ids.get(actor)));
+    }
+    List<Speaker> speakers =
+        credits.stream()
+            .map(c -> c.speaker(c.actor().flatMap(a -> Optional.ofNullable(ids.get(a)))))
+            .toList();
+    return new Resolution(speakers, mentions, entities);
+  }
+
+  private static Set<Actor> speaking(List<Credit> credits) {
+    Set<Actor> actors = new LinkedHashSet<>();
+    for (Credit credit : credits) {
+      credit.actor().ifPresent(actor -> {
+        actors.add(actor);
+        actors.addAll(actor.parts());
+      });
+    }
+    return actors;
+  }
+
+  private Entity entity(Actor actor, String id) {
+    Set<String> aliases = new LinkedHashSet<>();
+    List<Span> descriptions = new ArrayList<>(actor.descriptions().stream().map(this::span).toList());
+    actor.mentions().forEach((range, form) -> {
+      if (form == MentionForm.NAME) {
+        aliases.add(tokens.text(range));
+      } else if (form == MentionForm.NOMINAL && actor.named) {
+        descriptions.add(span(range));
+      }
+    });
+    aliases.remove(actor.name());
+    List<Span> ordered = descriptions.stream().distinct().sorted().toList();
+    return new Entity(
+        id, actor.type, actor.name(), List.copyOf(aliases), ordered, actor.named);
+  }
+
+  private Span span(WordRange range) {
+    return tokens.analysis().layout().span(range);
+  }
+}

@@ -1,0 +1,35 @@
+package org.onrecord.reader.entity;
+
+import java.util.Optional;
+import org.onrecord.findings.Speaker;
+import org.onrecord.findings.SpeakerKind;
+
+/**
+ * To whom an attribution goes.
+ *
+ * @param actor who it is, when that was worked out
+ * @param kind the kind, when only that was
+ * @param shown the words of the source to name it by, when it has no name of its own
+ * @param title the role that stands beside this very source
+ */
+record Credit(
+    Optional<Actor> actor, SpeakerKind kind, Optional<String> shown, Optional<String> title) {
+  static Credit nobody(SpeakerKind kind) {
+    return new Credit(Optional.empty(), kind, Optional.empty(), Optional.empty());
+  }
+
+  static Credit to(Actor actor) {
+    return new Credit(Optional.of(actor), actor.kind(), Optional.empty(), Optional.empty());
+  }
+
+  /** As a speaker, under the id that the actor's entity has. */
+  Speaker speaker(Optional<String> entity) {
+    if (actor.isEmpty()) {
+      return new Speaker(kind, null, shown.orElse(null), null);
+    }
+    Actor who = actor.get();
+    String name = who.named ? who.name() : shown.orElse(who.name());
+    String office = who.named ? title.or(who::title).orElse(null) : null;
+    return new Speaker(who.kind(), entity.orElse(null), name, office);
+  }
+}

@@ -1,0 +1,210 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.findings.MentionForm;
+import org.onrecord.findings.SpeakerKind;
+import org.onrecord.reader.text.WordRange;
+
+/** Gives each attribution of one article to whoever its source is. */
+final class Credits {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final PhraseReader phrases;
+  private final Discourse discourse;
+  private final List<Source> sources;
+  private final BitSet quoted;
+  private final List<Integer> continues;
+  private final Subjects subjects;
+  private final Credit[] known;
+  private final Set<Integer> asking = new HashSet<>();
+
+  Credits(
+      Tokens tokens,
+      Lexicon lexicon,
+      PhraseReader phrases,
+      Discourse discourse,
+      List<Source> sources,
+      BitSet quoted,
+      List<Integer> continues) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.discourse = discourse;
+    this.sources = sources;
+    this.quoted = quoted;
+    this.continues = continues;
+    this.subjects = new Subjects(tokens, sources);
+    this.known = new Credit[sources.size()];
+  }
+
+  /** One for each attribution, in their order. */
+  List<Credit> all() {
+    List<Credit> all = new ArrayList<>();
+    for (int k = 0; k < sources.size(); k++) {
+      all.add(of(k));
+    }
+    return all;
+  }
+
+  private Credit of(int k) {
+    if (known[k] != null) {
+      return known[k];
+    }
+    if (!asking.add(k)) {
+      return Credit.nobody(SpeakerKind.UNKNOWN);
+    }
+    Credit credit = sources.get(k).phrase().map(p -> byPhrase(p, k)).orElseGet(() -> unsaid(k));
+    credit.actor().ifPresent(actor -> discourse.withhold(actor, sources.get(k).at()));
+    asking.remove(k);
+    known[k] = credit;
+    return credit;
+  }
+
+  private Credit byPhrase(Phrase phrase, int k) {
+    return switch (phrase.kind()) {
+      case NAME -> byName(phrase);
+      case NOUN -> byNoun(phrase);
+      case SEVERAL -> several(phrase, k);
+      case PRONOUN -> byPronoun(phrase, k);
+    };
+  }
+
+  private Credit byName(Phrase phrase) {
+    Actor actor = discourse.at(phrase.head()).orElseThrow();
+    actor.mention(phrase.range(), MentionForm.NAME);
+    if (actor.unclear) {
+      return new Credit(
+          Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()), Optional.empty());
+    }
+    Optional<String> title =
+        phrase.role().or(() -> discourse.roleAt(phrase.range())).map(tokens::text);
+    return new Credit(Optional.of(actor), actor.kind(), Optional.empty(), title);
+  }
+
+  private Credit byNoun(Phrase phrase) {
+    Actor actor = discourse.describe(phrase.range(), phrase.head());
+    actor.mention(phrase.range(), MentionForm.NOMINAL);
+    return new Credit(
+        Optional.of(actor), actor.kind(), Optional.of(tokens.text(phrase.range())),
+        Optional.empty());
+  }
+
+  private Credit several(Phrase phrase, int k) {
+    List<Actor> actors = new ArrayList<>();
+    for (Phrase part : phrase.parts()) {
+      byPhrase(part, k).actor().ifPresent(actors::add);
+    }
+    String text = tokens.text(phrase.range());
+    if (actors.size() < phrase.parts().size()) {
+      return new Credit(
+          Optional.empty(), SpeakerKind.UNNAMED_GROUP, Optional.of(text), Optional.empty());
+    }
+    boolean named = actors.stream().allMatch(a -> a.named);
+    Actor group = Actor.several(actors, named ? list(actors) : text);
+    group.mention(phrase.range(), named ? MentionForm.NAME : MentionForm.NOMINAL);
+    return Credit.to(group);
+  }
+
+  /** Ana Ruiz, Tim Orr and Jo Bell. */
+  private static String list(List<Actor> actors) {
+    List<String> names = actors.stream().map(Actor::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private Credit byPronoun(Phrase phrase, int k) {
+    int word = phrase.head();
+    Pronoun pronoun = lexicon.pronoun(tokens.word(word)).orElseThrow();
+    Optional<Actor> actor =
+        switch (pronoun.kind()) {
+          case PERSONAL, THING -> taken(word, pronoun, k);
+          case RELATIVE -> antecedent(word);
+          case SPEAKER -> speaking(word, k);
+          case LISTENER, INDEFINITE -> Optional.empty();
+        };
+    if (actor.isEmpty()) {
+      return unresolved(phrase, pronoun);
+    }
+    actor.get().mention(phrase.range(), MentionForm.PRONOUN);
+    return Credit.to(actor.get());
+  }
+
+  private Optional<Actor> taken(int word, Pronoun pronoun, int k) {
+    if (!quoted.get(word)) {
+      return discourse.at(word);
+    }
+    Optional<Actor> outer = outer(word, k).flatMap(o -> of(o).actor());
+    return discourse.refer(word, pronoun, outer);
+  }
+
+  private Credit unresolved(Phrase phrase, Pronoun pronoun) {
+    int word = phrase.head();
+    boolean indefinite = pronoun.kind() == Pronoun.Kind.INDEFINITE;
+    SpeakerKind kind =
+        switch (pronoun.kind()) {
+          case PERSONAL, INDEFINITE ->
+              pronoun.plural() ? SpeakerKind.UNNAMED_GROUP : SpeakerKind.UNNAMED_PERSON;
+          case SPEAKER -> quoted.get(word) ? SpeakerKind.UNKNOWN : SpeakerKind.AUTHOR;
+          case THING, RELATIVE, LISTENER -> SpeakerKind.UNKNOWN;
+        };
+    Optional<String> shown =
+        indefinite ? Optional.of(tokens.text(phrase.range())) : Optional.empty();
+    return new Credit(Optional.empty(), kind, shown, Optional.empty());
+  }
+
+  /** The attribution whose content a word stands in: the one it is within, else the innermost. */
+  private Optional<Integer> outer(int word, int k) {
+    int within = sources.get(k).attribution().within();
+    if (within >= 0) {
+      return Optional.of(within);
+    }
+    for (int i = sources.size() - 1; i >= 0; i--) {
+      if (i != k && sources.get(i).says(word)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "I" is whoever says it; in nobody's words, the author. */
+  private Optional<Actor> speaking(int word, int k) {
+    return outer(word, k).flatMap(o -> of(o).actor());
+  }
+
+  private Optional<Actor> antecedent(int relative) {
+    return subjects
+        .antecedent(relative)
+        .flatMap(phrases::read)
+        .flatMap(phrase -> actor(phrase));
+  }
+
+  /** Who a phrase outside of any source is. */
+  private Optional<Actor> actor(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, PRONOUN -> discourse.at(phrase.head()).filter(a -> !a.unclear);
+      case NOUN -> Optional.of(discourse.describe(phrase.range(), phrase.head()));
+      case SEVERAL -> Optional.empty();
+    };
+  }
+
+  /** No source in words: an open quotation goes on, a verb shares its subject, or nobody is named. */
+  private Credit unsaid(int k) {
+    if (continues.get(k) >= 0) {
+      return of(continues.get(k));
+    }
+    Optional<Integer> shared = subjects.sharedWith(k);
+    if (shared.isPresent()) {
+      return of(shared.get());
+    }
+    Optional<WordRange> subject = subjects.of(k);
+    Optional<Phrase> phrase = subject.flatMap(phrases::read);
+    return phrase
+        .flatMap(p -> actor(p).map(Credit::to))
+        .orElseGet(() -> Credit.nobody(SpeakerKind.UNKNOWN));
+  }
+}

@@ -1,0 +1,143 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.findings.EntityType;
+import org.onrecord.findings.MentionForm;
+import org.onrecord.reader.decode.Name;
+import org.onrecord.reader.decode.NameType;
+import org.onrecord.reader.text.WordRange;
+
+/**
+ * Joins the names of an article that are of one person, organization or place. Full names first;
+ * then surnames, first names, acronyms and short forms, where only one full name can be meant.
+ */
+final class NamedActors {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final Roles roles;
+  private final People people;
+  private final Organizations organizations;
+  private final Map<String, Actor> places = new LinkedHashMap<>();
+  private final Actor[] at;
+  private final List<Actor> all = new ArrayList<>();
+
+  NamedActors(Tokens tokens, Lexicon lexicon, Roles roles) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.roles = roles;
+    this.people = new People(tokens, lexicon);
+    this.organizations = new Organizations(tokens);
+    this.at = new Actor[tokens.count()];
+    List<Name> names = tokens.analysis().names();
+    List<WordRange> persons = new ArrayList<>();
+    for (Name name : names) {
+      if (name.type() == NameType.PERSON) {
+        persons.add(tokens.nameRange(name));
+      }
+    }
+    people.join(persons).forEach(this::place);
+    for (Name name : names) {
+      if (name.type() != NameType.PERSON) {
+        WordRange range = tokens.nameRange(name);
+        place(range, name.type() == NameType.ORGANIZATION ? body(range) : location(range));
+      }
+    }
+  }
+
+  /** The actor whose name a word is in. */
+  Optional<Actor> at(int word) {
+    return word >= 0 && word < at.length ? Optional.ofNullable(at[word]) : Optional.empty();
+  }
+
+  /** Every named actor. */
+  List<Actor> all() {
+    return all;
+  }
+
+  /** A name in source position that the tagger missed. */
+  Actor adopt(WordRange range) {
+    Optional<Actor> known = at(range.end() - 1);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Actor actor = looksLikeBody(range) ? body(range) : people.joinOne(range);
+    place(range, actor);
+    return actor;
+  }
+
+  private boolean looksLikeBody(WordRange range) {
+    String text = tokens.text(range).replaceFirst("^(?i:the) ", "");
+    String last = tokens.word(range.end() - 1);
+    boolean acronym = text.length() > 1 && text.length() < 7 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    if (people.knows(range)) {
+      return false;
+    }
+    boolean bodyNoun =
+        lexicon
+            .noun(last)
+            .map(n -> n.kind() == NounKind.ORGANIZATION || n.kind() == NounKind.DOCUMENT)
+            .orElse(false);
+    return acronym || bodyNoun || lexicon.isInstitution(text) || text.contains(".com");
+  }
+
+  /** An organization; unless the article has a person of that name. */
+  private Actor body(WordRange range) {
+    return people.knows(range) && range.length() == 1
+        ? people.joinOne(range)
+        : organizations.join(range);
+  }
+
+  private Actor location(WordRange range) {
+    String text = tokens.text(range).replaceFirst("^(?i:the) ", "");
+    return places.computeIfAbsent(
+        Lexicon.folded(text), key -> Actor.named(EntityType.LOCATION, text));
+  }
+
+  private void place(WordRange range, Actor actor) {
+    for (int i = range.start(); i < range.end(); i++) {
+      at[i] = actor;
+    }
+    actor.mention(range, MentionForm.NAME);
+    if (!all.contains(actor)) {
+      all.add(actor);
+    }
+    if (actor.isPerson()) {
+      roles.of(range).ifPresent(role -> describe(actor, role));
+    }
+  }
+
+  /** The role that stands beside a name. */
+  Optional<WordRange> roleAt(WordRange name) {
+    return roles.of(name);
+  }
+
+  /** Notes a role of a person, and what it tells of the gender. */
+  void describe(Actor actor, WordRange role) {
+    actor.describe(role, tokens.text(role));
+    for (int i = role.start(); i < role.end() && actor.gender == Gender.UNKNOWN; i++) {
+      boolean own = i == role.end() - 1 || !tokens.possessive(i + 1);
+      Gender told =
+          lexicon
+              .noun(tokens.word(i))
+              .map(Lexicon.Noun::gender)
+              .or(() -> lexicon.title(tokens.word(role.start())).map(Lexicon.Title::gender))
+              .orElse(Gender.UNKNOWN);
+      if (own && i == headOfRole(role)) {
+        actor.gender = told;
+      }
+    }
+  }
+
+  /** The last word of a role before its first preposition. */
+  int headOfRole(WordRange role) {
+    int i = role.start();
+    while (i + 1 < role.end() && !tokens.isUpos(i + 1, "ADP", "CCONJ", "SCONJ")) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,176 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.findings.EntityType;
+import org.onrecord.reader.text.WordRange;
+
+/**
+ * Which names of persons are of one person. Two with one surname stay apart, and a bare surname that
+ * fits two of them equally well is of neither.
+ */
+final class People {
+  /** A person, the fullest name, and where the full name first stands. */
+  private static final class Person {
+    final Actor actor;
+    final List<PersonName> names = new ArrayList<>();
+    final List<Integer> fullAt = new ArrayList<>();
+    final List<Integer> bareAt = new ArrayList<>();
+
+    Person(Actor actor) {
+      this.actor = actor;
+    }
+  }
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final List<Person> persons = new ArrayList<>();
+
+  People(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The actor of each name; the names in the order of the text. */
+  Map<WordRange, Actor> join(List<WordRange> names) {
+    Map<WordRange, Actor> joined = new LinkedHashMap<>();
+    for (WordRange range : names) {
+      PersonName name = name(range);
+      if (name.full(lexicon)) {
+        joined.put(range, joinFull(name, range.start()));
+      }
+    }
+    for (WordRange range : names) {
+      joined.computeIfAbsent(range, this::joinOne);
+    }
+    return joined;
+  }
+
+  /** The actor of one name, full or not. */
+  Actor joinOne(WordRange range) {
+    PersonName name = name(range);
+    return name.full(lexicon) ? joinFull(name, range.start()) : joinBare(name, range.start());
+  }
+
+  /** Whether somebody's full name ends with these words. */
+  boolean knows(WordRange range) {
+    PersonName name = name(range);
+    return persons.stream()
+        .anyMatch(p -> p.names.stream().anyMatch(n -> n.full(lexicon) && n.endsWith(name)));
+  }
+
+  private PersonName name(WordRange range) {
+    PersonName name = PersonName.of(tokens.text(range), lexicon);
+    Optional<Lexicon.Title> before = lexicon.title(tokens.word(range.start() - 1));
+    if (before.isEmpty() || !tokens.sameSentence(range.start() - 1, range.start())) {
+      return name;
+    }
+    return name.title() == Gender.UNKNOWN
+        ? new PersonName(name.shown(), name.parts(), before.get().gender())
+        : name;
+  }
+
+  private Actor joinFull(PersonName name, int at) {
+    Gender gender = gender(name);
+    for (Person person : persons) {
+      boolean same = person.names.stream().anyMatch(n -> n.sameAs(name, lexicon));
+      if (same && person.actor.gender.fits(gender)) {
+        return note(person, name, at, gender);
+      }
+    }
+    return note(add(name), name, at, gender);
+  }
+
+  private Person add(PersonName name) {
+    Person person = new Person(Actor.named(EntityType.PERSON, name.text()));
+    persons.add(person);
+    return person;
+  }
+
+  private Actor note(Person person, PersonName name, int at, Gender gender) {
+    person.names.add(name);
+    boolean full = name.full(lexicon);
+    (full ? person.fullAt : person.bareAt).add(at);
+    if (full && fuller(name, person.actor.name())) {
+      person.actor.rename(name.text());
+    }
+    if (person.actor.gender == Gender.UNKNOWN) {
+      person.actor.gender = gender;
+    }
+    return person.actor;
+  }
+
+  private static boolean fuller(PersonName name, String known) {
+    boolean shouting = known.equals(known.toUpperCase(java.util.Locale.ROOT));
+    return name.size() > known.split(" ", -1).length || (shouting && name.size() > 1);
+  }
+
+  private Gender gender(PersonName name) {
+    if (name.title() != Gender.UNKNOWN || name.size() < 2) {
+      return name.title();
+    }
+    return lexicon.genderOfFirstName(name.first().split("-", -1)[0]);
+  }
+
+  private Actor joinBare(PersonName name, int at) {
+    List<Person> fitting = fitting(name, true);
+    if (fitting.isEmpty()) {
+      fitting = fitting(name, false);
+    }
+    if (fitting.isEmpty()) {
+      return note(add(name), name, at, name.title());
+    }
+    Optional<Person> meant = fitting.size() == 1 ? Optional.of(fitting.get(0)) : meant(fitting, at);
+    if (meant.isPresent()) {
+      return note(meant.get(), name, at, name.title());
+    }
+    Actor unclear = Actor.named(EntityType.PERSON, name.text());
+    unclear.gender = name.title();
+    unclear.unclear = true;
+    return unclear;
+  }
+
+  /** Those whose surname, or else whose first name, the words are. */
+  private List<Person> fitting(PersonName name, boolean surname) {
+    return persons.stream()
+        .filter(p -> p.actor.gender.fits(name.title()))
+        .filter(p -> p.names.stream().anyMatch(n -> surname ? n.endsWith(name) : n.startsWith(name)))
+        .toList();
+  }
+
+  /** The one of several that a bare name means: the only one so far, or the one it always meant. */
+  private Optional<Person> meant(List<Person> fitting, int at) {
+    List<Person> before = fitting.stream().filter(p -> firstAt(p) < at).toList();
+    if (before.size() == 1) {
+      return Optional.of(before.get(0));
+    }
+    List<Person> settled = before.stream().filter(p -> settled(p, before, at)).toList();
+    return settled.size() == 1 ? Optional.of(settled.get(0)) : Optional.empty();
+  }
+
+  /** Whether the bare name stood for this one before the others came, and they are not near. */
+  private boolean settled(Person person, List<Person> rivals, int at) {
+    for (Person rival : rivals) {
+      if (rival == person) {
+        continue;
+      }
+      boolean earlier = person.bareAt.stream().anyMatch(b -> b < firstAt(rival));
+      boolean near =
+          rival.fullAt.stream()
+              .anyMatch(f -> f < at && tokens.paragraph(at) - tokens.paragraph(f) < 2);
+      if (!earlier || near) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int firstAt(Person person) {
+    int full = person.fullAt.isEmpty() ? Integer.MAX_VALUE : person.fullAt.get(0);
+    int bare = person.bareAt.isEmpty() ? Integer.MAX_VALUE : person.bareAt.get(0);
+    return Math.min(full, bare);
+  }
+}

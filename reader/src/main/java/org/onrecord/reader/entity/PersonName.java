@@ -1,0 +1,90 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The name of a person in its parts, titles and suffixes left out.
+ *
+ * @param shown the parts as the text has them
+ * @param parts the same, folded for comparison
+ * @param title the gender that a title before the name tells
+ */
+record PersonName(List<String> shown, List<String> parts, Gender title) {
+  PersonName {
+    shown = List.copyOf(shown);
+    parts = List.copyOf(parts);
+  }
+
+  static PersonName of(String text, Lexicon lexicon) {
+    List<String> words = new ArrayList<>(Arrays.asList(text.strip().split("\\s+", -1)));
+    Gender gender = Gender.UNKNOWN;
+    while (words.size() > 1 && lexicon.title(words.get(0)).isPresent()) {
+      Gender told = lexicon.title(words.remove(0)).orElseThrow().gender();
+      gender = told == Gender.UNKNOWN ? gender : told;
+    }
+    while (words.size() > 1 && lexicon.isNameSuffix(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    List<String> shown = words.stream().map(PersonName::bare).filter(w -> !w.isEmpty()).toList();
+    return new PersonName(shown, shown.stream().map(Lexicon::folded).toList(), gender);
+  }
+
+  /** Without the possessive ending and without a comma that was left on the word. */
+  private static String bare(String word) {
+    return word.replaceAll("(['’]s|['’])$", "").replaceAll("^[\\p{Punct}&&[^-]]+|[,;:]+$", "");
+  }
+
+  String text() {
+    return String.join(" ", shown);
+  }
+
+  int size() {
+    return parts.size();
+  }
+
+  String first() {
+    return parts.get(0);
+  }
+
+  String last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  /** Whether it has a first name and a surname, as far as its form tells. */
+  boolean full(Lexicon lexicon) {
+    return parts.size() > 1 && !lexicon.isParticle(parts.get(0));
+  }
+
+  /** Whether two full names can be of one person: same surname, first names that agree. */
+  boolean sameAs(PersonName other, Lexicon lexicon) {
+    if (endsWith(other) || other.endsWith(this)) {
+      return true;
+    }
+    return last().equals(other.last()) && firstNamesAgree(first(), other.first(), lexicon);
+  }
+
+  private static boolean firstNamesAgree(String a, String b, Lexicon lexicon) {
+    if (a.equals(b) || initial(a, b) || initial(b, a)) {
+      return true;
+    }
+    return lexicon.fullFirstName(a).equals(lexicon.fullFirstName(b));
+  }
+
+  private static boolean initial(String a, String b) {
+    String letter = a.endsWith(".") ? a.substring(0, a.length() - 1) : a;
+    return letter.length() == 1 && b.startsWith(letter);
+  }
+
+  /** Whether the other name is the end of this one: its surname. */
+  boolean endsWith(PersonName other) {
+    return size() >= other.size()
+        && parts.subList(size() - other.size(), size()).equals(other.parts);
+  }
+
+  /** Whether the other name is the beginning of this one: its first name. */
+  boolean startsWith(PersonName other) {
+    return size() >= other.size() && parts.subList(0, other.size()).equals(other.parts);
+  }
+}

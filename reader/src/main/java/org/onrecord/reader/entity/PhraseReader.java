@@ -1,0 +1,247 @@
+package org.onrecord.reader.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.reader.decode.Name;
+import org.onrecord.reader.decode.NameType;
+import org.onrecord.reader.text.WordRange;
+
+/**
+ * Reads the words of a source: is it a pronoun, a name, a noun, or several of these; and which word
+ * says so. Goes by the order of the words first and by the tree where that leaves a choice, since a
+ * tree may be wrong.
+ */
+final class PhraseReader {
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  PhraseReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The phrase in these words; empty when they are marks alone. */
+  Optional<Phrase> read(WordRange source) {
+    return trimmed(source).map(this::readTrimmed);
+  }
+
+  private Optional<WordRange> trimmed(WordRange range) {
+    int start = range.start();
+    int end = range.end();
+    while (start < end && (tokens.mark(start) || tokens.is(start, "by", "from", "and", "but"))) {
+      start++;
+    }
+    while (end > start && (tokens.mark(end - 1) || tokens.possessive(end - 1))) {
+      end--;
+    }
+    return start < end ? Optional.of(new WordRange(start, end)) : Optional.empty();
+  }
+
+  private Phrase readTrimmed(WordRange range) {
+    List<WordRange> segments = segments(range);
+    Optional<Phrase> list = coordination(range, segments);
+    if (list.isPresent()) {
+      return list.get();
+    }
+    WordRange first = segments.get(0);
+    WordRange core = core(first);
+    Phrase phrase = single(core, first);
+    if (phrase.kind() == Phrase.Kind.NOUN && segments.size() > 1) {
+      return apposed(first, segments.get(1)).orElse(phrase);
+    }
+    return phrase;
+  }
+
+  /** A description and the name after its comma: "A spokesman for the port, Jo Bell". */
+  private Optional<Phrase> apposed(WordRange description, WordRange next) {
+    Optional<Name> name = person(next.start()).or(() -> person(next.end() - 1));
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    WordRange range = tokens.nameRange(name.get());
+    boolean whole = range.start() - next.start() <= 2 && range.end() >= next.end() - 1;
+    return whole
+        ? Optional.of(Phrase.name(range, withoutArticle(description)))
+        : Optional.empty();
+  }
+
+  private Optional<WordRange> withoutArticle(WordRange range) {
+    int start = range.start();
+    while (start < range.end()
+        && (tokens.isUpos(start, "DET") || tokens.is(start, "his", "her", "their", "its", "my"))) {
+      start++;
+    }
+    return start < range.end() ? Optional.of(new WordRange(start, range.end())) : Optional.empty();
+  }
+
+  private Optional<Name> person(int word) {
+    return tokens.name(word).filter(n -> n.type() == NameType.PERSON);
+  }
+
+  /** The pieces between commas, brackets and dashes, names kept whole. */
+  private List<WordRange> segments(WordRange range) {
+    List<WordRange> segments = new ArrayList<>();
+    int start = range.start();
+    for (int i = range.start(); i <= range.end(); i++) {
+      boolean inName =
+          i > start && tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean parts =
+          i == range.end()
+              || (!inName && tokens.is(i, ",", ";", "(", ")", "[", "]", "—", "–", "--", "\"", "“", "”"));
+      if (parts) {
+        if (i > start) {
+          segments.add(new WordRange(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return segments.isEmpty() ? List.of(range) : segments;
+  }
+
+  /** Ends a phrase before what follows its noun: prepositions, relative clauses, participles. */
+  private WordRange core(WordRange range) {
+    for (int i = range.start() + 1; i < range.end(); i++) {
+      boolean inName =
+          tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean relative = tokens.is(i, "who", "whom", "whose", "which", "that", "where");
+      boolean after =
+          tokens.isUpos(i, "ADP", "SCONJ", "AUX")
+              || (tokens.isUpos(i, "VERB") && (tokens.rel(i).startsWith("acl") || !beforeNoun(i, range)))
+              || (tokens.isUpos(i, "ADV") && !beforeNoun(i, range));
+      if (!inName && (relative || after)) {
+        return new WordRange(range.start(), i);
+      }
+    }
+    return range;
+  }
+
+  private boolean beforeNoun(int i, WordRange range) {
+    return i + 1 < range.end() && tokens.isUpos(i + 1, "NOUN", "PROPN", "ADJ");
+  }
+
+  /** Names or nouns joined by "and"; empty when the words are one phrase. */
+  private Optional<Phrase> coordination(WordRange range, List<WordRange> segments) {
+    int and = -1;
+    for (int i = range.start() + 1; i + 1 < range.end() && and < 0; i++) {
+      boolean inName = tokens.nameIndex(i) >= 0;
+      boolean cut = tokens.isUpos(i, "ADP", "SCONJ", "VERB") || tokens.is(i, "who", "which", "that");
+      if (cut && !inName) {
+        break;
+      }
+      and = !inName && tokens.is(i, "and", "or", "nor", "&") ? i : and;
+    }
+    if (and < 0) {
+      return Optional.empty();
+    }
+    List<Phrase> parts = new ArrayList<>();
+    for (WordRange segment : segments) {
+      int cut = segment.contains(and) ? and : -1;
+      if (cut > segment.start()) {
+        parts.add(member(new WordRange(segment.start(), cut)));
+      }
+      int rest = cut >= 0 ? cut + 1 : segment.start();
+      if (rest < segment.end()) {
+        parts.add(member(new WordRange(rest, segment.end())));
+      }
+    }
+    long names = parts.stream().filter(p -> p.kind() == Phrase.Kind.NAME).count();
+    boolean alike = names == parts.size() || (names == 0 && segments.size() == 1);
+    return parts.size() > 1 && alike && !oneThing(and)
+        ? Optional.of(Phrase.several(range, parts))
+        : Optional.empty();
+  }
+
+  /** "The founder and director Jo Bell" is one person: two nouns before one name. */
+  private boolean oneThing(int and) {
+    return tokens.isUpos(and - 1, "ADJ");
+  }
+
+  private Phrase member(WordRange range) {
+    return single(core(range), range);
+  }
+
+  private Phrase single(WordRange core, WordRange segment) {
+    int last = core.end() - 1;
+    while (last > core.start() && (tokens.mark(last) || tokens.possessive(last))) {
+      last--;
+    }
+    WordRange shown = new WordRange(core.start(), last + 1);
+    if (core.start() == last && pronoun(last)) {
+      return Phrase.of(Phrase.Kind.PRONOUN, shown, last);
+    }
+    Optional<Name> name = tokens.name(last);
+    if (name.isPresent() && !heldBy(last, core)) {
+      return Phrase.name(within(tokens.nameRange(name.get()), segment), Optional.empty());
+    }
+    if (name.isEmpty() && properName(last)) {
+      return Phrase.name(properRun(last, core), Optional.empty());
+    }
+    return noun(shown, segment, last);
+  }
+
+  /** A pronoun; WHO in capitals is an organization. */
+  private boolean pronoun(int i) {
+    String word = tokens.word(i);
+    boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return lexicon.pronoun(word).isPresent() && !(shouted && tokens.isUpos(i, "PROPN"));
+  }
+
+  /** Whether a name is itself the head of a noun's modifier: never at the end of its phrase. */
+  private boolean heldBy(int last, WordRange core) {
+    return last + 1 < core.end() && tokens.isUpos(last + 1, "NOUN");
+  }
+
+  private static WordRange within(WordRange name, WordRange segment) {
+    return name.end() > segment.start() ? name : segment;
+  }
+
+  private boolean properName(int i) {
+    boolean people = lexicon.isPeople(tokens.word(i));
+    boolean role =
+        lexicon.noun(tokens.word(i)).map(n -> n.kind() != NounKind.DOCUMENT).orElse(false)
+            && !tokens.capitalized(i - 1);
+    return tokens.isUpos(i, "PROPN") && tokens.capitalized(i) && !people && !role;
+  }
+
+  /** The proper nouns that end with a word, hyphens and initials with them, titles without. */
+  private WordRange properRun(int last, WordRange core) {
+    int start = last;
+    while (start > core.start()
+        && (tokens.isUpos(start - 1, "PROPN") || tokens.is(start - 1, "-", "."))
+        && !tokens.possessive(start - 1)
+        && tokens.nameIndex(start - 1) < 0) {
+      start--;
+    }
+    while (start < last
+        && (lexicon.title(tokens.word(start)).isPresent() || tokens.mark(start))) {
+      start++;
+    }
+    return new WordRange(start, last + 1);
+  }
+
+  private Phrase noun(WordRange core, WordRange segment, int last) {
+    int head = last;
+    boolean counts =
+        lexicon.noun(tokens.word(last)).map(n -> n.kind() == NounKind.QUANTITY).orElse(false)
+            || pronoun(last)
+            || tokens.isUpos(last, "NUM", "DET", "SYM")
+            || tokens.is(last, "%");
+    if (counts && tokens.is(last + 1, "of") && segment.end() > last + 2) {
+      WordRange rest = core(new WordRange(last + 2, segment.end()));
+      int counted = rest.end() - 1;
+      boolean noun = tokens.name(counted).isEmpty() && !pronoun(counted);
+      head = noun && lexicon.noun(tokens.word(counted)).isPresent() ? counted : last;
+    }
+    return Phrase.of(Phrase.Kind.NOUN, new WordRange(core.start(), shownEnd(segment, last)), head);
+  }
+
+  /** A noun is shown with its complement, up to a relative clause. */
+  private int shownEnd(WordRange segment, int last) {
+    int end = last + 1;
+    while (end < segment.end() && !tokens.is(end, "who", "whom", "whose", "which", "that")) {
+      end++;
+    }
+    return end;
+  }
+}

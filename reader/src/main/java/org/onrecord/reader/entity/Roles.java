@@ -1,0 +1,193 @@
+package org.onrecord.reader.entity;
+
+import java.util.Optional;
+import org.onrecord.reader.text.WordRange;
+
+/**
+ * Finds the role or office beside the name of a person: before it ("Deputy Mayor Ana Ruiz") or after
+ * it between commas ("Ana Ruiz, the mayor of Tarn,"). Articles, ages and courtesies are left out.
+ */
+final class Roles {
+  private static final int LONGEST = 14;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+
+  Roles(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The role before or inside a name, else the one after it. */
+  Optional<WordRange> of(WordRange name) {
+    int bare = afterTitles(name);
+    return before(bare).or(() -> after(name.end()));
+  }
+
+  /** The first word of a name that is no title. */
+  private int afterTitles(WordRange name) {
+    int i = name.start();
+    while (i + 1 < name.end() && lexicon.title(tokens.word(i)).isPresent()) {
+      i++;
+    }
+    return i;
+  }
+
+  private Optional<WordRange> before(int nameStart) {
+    int end = nameStart;
+    while (end > 0 && courtesy(end - 1)) {
+      end--;
+    }
+    if (end == 0 || !roleEndsAt(end - 1, nameStart)) {
+      return Optional.empty();
+    }
+    int start = end - 1;
+    while (start > 0 && end - start < LONGEST && modifies(start - 1, start)) {
+      start--;
+    }
+    while (start < end && leftOut(start)) {
+      start++;
+    }
+    return start < end ? Optional.of(new WordRange(start, end)) : Optional.empty();
+  }
+
+  private boolean courtesy(int i) {
+    return lexicon.title(tokens.word(i)).map(Lexicon.Title::courtesy).orElse(false);
+  }
+
+  /** Whether a word right before a name is its title or the noun that it explains. */
+  private boolean roleEndsAt(int i, int nameStart) {
+    if (!tokens.sameSentence(i, nameStart) || tokens.mark(i)) {
+      return false;
+    }
+    if (tokens.capitalized(i) && lexicon.title(tokens.word(i)).isPresent()) {
+      return true;
+    }
+    Optional<Lexicon.Noun> noun = lexicon.noun(tokens.word(i));
+    if (noun.isPresent()) {
+      boolean person = noun.get().kind() == NounKind.PERSON && !noun.get().plural();
+      return person && (tokens.isUpos(i, "NOUN", "PROPN", "ADJ") || tied(i, nameStart));
+    }
+    return tokens.isUpos(i, "NOUN") && !tokens.plural(i) && tied(i, nameStart);
+  }
+
+  /** Whether the tree joins the two in one phrase. */
+  private boolean tied(int i, int nameStart) {
+    for (int j = nameStart; j < Math.min(nameStart + 3, tokens.count()); j++) {
+      boolean joined = tokens.head(j) == i || tokens.head(i) == j;
+      int lower = tokens.head(j) == i ? j : i;
+      String rel = tokens.rel(lower);
+      if (joined && (rel.equals("flat") || rel.equals("compound") || rel.equals("appos"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word belongs to the role that begins at {@code next} so far. */
+  private boolean modifies(int i, int next) {
+    if (!tokens.sameSentence(i, next) || (tokens.name(i).isPresent() && personHere(i, next))) {
+      return false;
+    }
+    if (tokens.is(i, "of", "for") && tokens.capitalized(next)) {
+      return lexicon.noun(tokens.word(i - 1)).isPresent() && tokens.capitalized(i - 1);
+    }
+    if (tokens.is(i, "-", "–", "/")) {
+      return glued(i);
+    }
+    if (tokens.possessive(i) || tokens.is(i, "&")) {
+      return true;
+    }
+    boolean prefix = tokens.is(i, "then", "co", "ex") && tokens.is(next, "-", "–");
+    boolean pronoun = lexicon.pronoun(tokens.word(i)).isPresent();
+    return prefix || (tokens.isUpos(i, "NOUN", "PROPN", "ADJ", "NUM") && !pronoun && !tokens.mark(i));
+  }
+
+  /** A person's name before a role is part of it only as its possessor or its modifier. */
+  private boolean personHere(int i, int next) {
+    return tokens.name(i).orElseThrow().type() == org.onrecord.reader.decode.NameType.PERSON
+        && !tokens.possessive(next)
+        && tokens.nameIndex(i) != tokens.nameIndex(next)
+        && !tokens.rel(i).equals("compound");
+  }
+
+  private boolean glued(int i) {
+    var layout = tokens.analysis().layout();
+    return i > 0
+        && i + 1 < tokens.count()
+        && layout.wordEnd(i - 1) == layout.wordStart(i)
+        && layout.wordEnd(i) == layout.wordStart(i + 1);
+  }
+
+  /** A word that is no part of a role at its left edge: possessors' marks, numbers, courtesies. */
+  private boolean leftOut(int i) {
+    return tokens.mark(i)
+        || tokens.possessive(i)
+        || tokens.isUpos(i, "NUM", "DET")
+        || courtesy(i)
+        || tokens.is(i, "of", "for");
+  }
+
+  /** An apposition after a name: ", 35, the mayor of Tarn," gives "mayor of Tarn". */
+  private Optional<WordRange> after(int nameEnd) {
+    int i = nameEnd;
+    if (!tokens.is(i, ",") && !tokens.is(i, "(") && !tokens.is(i, "—", "–")) {
+      return Optional.empty();
+    }
+    i++;
+    if (tokens.isUpos(i, "NUM") && tokens.is(i + 1, ",")) {
+      i += 2;
+    }
+    boolean opened = tokens.isUpos(i, "DET") || tokens.is(i, "his", "her", "their", "its");
+    int start = opened ? i + 1 : i;
+    int end = appositionEnd(start, nameEnd);
+    if (end - start < 1 || end - start > LONGEST || !roleHead(start, end)) {
+      return Optional.empty();
+    }
+    return Optional.of(new WordRange(start, end));
+  }
+
+  /** Where an apposition stops; its own start when it is none. */
+  private int appositionEnd(int start, int nameEnd) {
+    int i = start;
+    while (i < tokens.count() && tokens.sameSentence(nameEnd - 1, i)) {
+      boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      if (!inName && tokens.is(i, ",", ";", ")", "—", "–", "--", ":", "\"", "“", "”", ".")) {
+        return i;
+      }
+      if (tokens.is(i, "who", "whom", "whose", "which", "that") || tokens.isUpos(i, "AUX")) {
+        return tokens.isUpos(i, "AUX") ? start : i;
+      }
+      if (tokens.isUpos(i, "VERB") && tokens.rel(i).equals("acl")) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether the noun that heads the words, the last before a preposition, is one for a person. */
+  private boolean roleHead(int start, int end) {
+    int head = -1;
+    for (int i = start; i < end; i++) {
+      if (tokens.isUpos(i, "VERB", "PRON") && i > start) {
+        return false;
+      }
+      if (tokens.isUpos(i, "ADP", "SCONJ", "CCONJ", "PART") && !tokens.possessive(i)) {
+        break;
+      }
+      head = i;
+    }
+    if (head < 0 || (tokens.name(head).isPresent() && personName(head))) {
+      return false;
+    }
+    return lexicon
+        .noun(tokens.word(head))
+        .map(noun -> noun.kind() == NounKind.PERSON && !noun.plural())
+        .orElse(false);
+  }
+
+  private boolean personName(int i) {
+    return tokens.name(i).orElseThrow().type() == org.onrecord.reader.decode.NameType.PERSON;
+  }
+}

@@ -1,0 +1,150 @@
+package org.onrecord.reader.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.reader.text.WordRange;
+
+/** Finds in the tree what a cue without a source shares with others, and what "who" follows. */
+final class Subjects {
+  private static final int STEPS = 4;
+
+  private final Tokens tokens;
+  private final List<Source> sources;
+
+  Subjects(Tokens tokens, List<Source> sources) {
+    this.tokens = tokens;
+    this.sources = sources;
+  }
+
+  /** The attribution whose verb the cue is joined to: "said … and added", "said, adding". */
+  Optional<Integer> sharedWith(int k) {
+    int verb = verb(k);
+    for (int steps = 0; steps < STEPS && verb >= 0; steps++) {
+      if (subject(verb).isPresent() || !joined(verb)) {
+        return Optional.empty();
+      }
+      verb = tokens.head(verb);
+      Optional<Integer> owner = withCue(verb, k);
+      if (owner.isPresent()) {
+        return owner.filter(o -> sources.get(o).phrase().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The subject of the cue's verb, or of the verb that it is joined to. */
+  Optional<WordRange> of(int k) {
+    int verb = verb(k);
+    for (int steps = 0; steps < STEPS && verb >= 0; steps++) {
+      Optional<Integer> subject = subject(verb);
+      if (subject.isPresent()) {
+        int word = subject.get();
+        boolean empty = tokens.is(word, "it", "there", "this", "that");
+        return empty || sources.get(k).says(word) ? Optional.empty() : Optional.of(phrase(word));
+      }
+      if (!joined(verb)) {
+        return Optional.empty();
+      }
+      verb = tokens.head(verb);
+    }
+    return Optional.empty();
+  }
+
+  private boolean joined(int verb) {
+    String rel = tokens.rel(verb);
+    boolean joins = rel.equals("conj") || rel.equals("advcl") || rel.equals("xcomp");
+    return joins && tokens.head(verb) != verb && tokens.sameSentence(verb, tokens.head(verb));
+  }
+
+  private int verb(int k) {
+    for (WordRange cue : sources.get(k).attribution().cue()) {
+      for (int i = cue.start(); i < cue.end(); i++) {
+        if (tokens.isUpos(i, "VERB") && !passive(i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean passive(int verb) {
+    WordRange sentence = tokens.sentenceRange(verb);
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (tokens.head(i) == verb && tokens.fullRel(i).endsWith(":pass")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Integer> subject(int verb) {
+    WordRange sentence = tokens.sentenceRange(verb);
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      if (tokens.head(i) == verb && i != verb && tokens.fullRel(i).equals("nsubj")) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> withCue(int verb, int k) {
+    for (int i = 0; i < sources.size(); i++) {
+      boolean holds = sources.get(i).attribution().cue().stream().anyMatch(r -> r.contains(verb));
+      if (i != k && holds) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The noun phrase before a relative pronoun, by the tree or else by the order of the words. */
+  Optional<WordRange> antecedent(int relative) {
+    int verb = tokens.head(relative);
+    for (int steps = 0; steps < STEPS && tokens.sameSentence(verb, relative); steps++) {
+      if (tokens.rel(verb).equals("acl")) {
+        int noun = tokens.head(verb);
+        return noun < relative ? Optional.of(phrase(noun)) : before(relative);
+      }
+      verb = tokens.head(verb);
+    }
+    return before(relative);
+  }
+
+  private Optional<WordRange> before(int relative) {
+    int i = relative - 1;
+    while (i >= 0 && tokens.mark(i) && tokens.sameSentence(i, relative)) {
+      i--;
+    }
+    boolean noun = tokens.sameSentence(i, relative) && tokens.isUpos(i, "NOUN", "PROPN", "PRON");
+    return noun ? Optional.of(phrase(i)) : Optional.empty();
+  }
+
+  /** A noun with all that stands before it in its phrase, and a name that follows it at once. */
+  private WordRange phrase(int noun) {
+    int start = noun;
+    while (start > 0 && tokens.sameSentence(start - 1, noun) && under(start - 1, noun)) {
+      start--;
+    }
+    int end = noun + 1;
+    while (end < tokens.count() && tokens.nameIndex(end) >= 0
+        && (tokens.nameIndex(end) == tokens.nameIndex(end - 1) || tokens.head(end) == noun)) {
+      end++;
+    }
+    return new WordRange(start, end);
+  }
+
+  private boolean under(int word, int noun) {
+    int i = word;
+    for (int steps = 0; steps < 8; steps++) {
+      if (i == noun) {
+        return true;
+      }
+      int up = tokens.head(i);
+      if (up == i) {
+        return false;
+      }
+      i = up;
+    }
+    return false;
+  }
+}

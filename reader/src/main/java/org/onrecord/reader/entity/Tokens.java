@@ -1,0 +1,163 @@
+package org.onrecord.reader.entity;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.onrecord.reader.decode.Analysis;
+import org.onrecord.reader.decode.Name;
+import org.onrecord.reader.text.Layout;
+import org.onrecord.reader.text.WordRange;
+
+/** The words of an analysis with what is known of each, asked for by number. */
+final class Tokens {
+  private final Analysis analysis;
+  private final Layout layout;
+  private final int[] nameOf;
+
+  Tokens(Analysis analysis) {
+    this.analysis = analysis;
+    this.layout = analysis.layout();
+    this.nameOf = new int[layout.wordCount()];
+    Arrays.fill(nameOf, -1);
+    for (int n = 0; n < analysis.names().size(); n++) {
+      WordRange range = analysis.names().get(n).range();
+      Arrays.fill(nameOf, range.start(), range.end(), n);
+    }
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  int count() {
+    return layout.wordCount();
+  }
+
+  String word(int i) {
+    return i >= 0 && i < count() ? layout.word(i) : "";
+  }
+
+  /** In lower case, accents taken off. */
+  String folded(int i) {
+    return Lexicon.folded(word(i));
+  }
+
+  boolean is(int i, String... words) {
+    return i >= 0 && i < count() && Arrays.asList(words).contains(folded(i));
+  }
+
+  int sentence(int i) {
+    return layout.sentenceOf(i);
+  }
+
+  WordRange sentenceRange(int i) {
+    return layout.sentence(layout.sentenceOf(i));
+  }
+
+  int paragraph(int i) {
+    return layout.paragraphOf(i);
+  }
+
+  boolean sameSentence(int i, int j) {
+    return i >= 0 && j >= 0 && i < count() && j < count() && sentence(i) == sentence(j);
+  }
+
+  String upos(int i) {
+    return i >= 0 && i < count() ? analysis.upos().get(i) : "";
+  }
+
+  boolean isUpos(int i, String... tags) {
+    return Arrays.asList(tags).contains(upos(i));
+  }
+
+  int head(int i) {
+    return analysis.head(i);
+  }
+
+  /** The relation without its subtype: nsubj for nsubj:pass. */
+  String rel(int i) {
+    String rel = analysis.rels().get(i);
+    int colon = rel.indexOf(':');
+    return colon < 0 ? rel : rel.substring(0, colon);
+  }
+
+  String fullRel(int i) {
+    return analysis.rels().get(i);
+  }
+
+  boolean plural(int i) {
+    return analysis.feats().get(i).contains("Number=Plur");
+  }
+
+  boolean capitalized(int i) {
+    String word = word(i);
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Whether a word is neither a word nor a number. */
+  boolean mark(int i) {
+    return word(i).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** The possessive ending, apart from its noun: 's or a lone apostrophe. */
+  boolean possessive(int i) {
+    return is(i, "'s") || (is(i, "'") && isUpos(i, "PART"));
+  }
+
+  Optional<Name> name(int i) {
+    return i < 0 || i >= count() || nameOf[i] < 0
+        ? Optional.empty()
+        : Optional.of(analysis.names().get(nameOf[i]));
+  }
+
+  /** The number of the name that a word is in, or -1. */
+  int nameIndex(int i) {
+    return i < 0 || i >= count() ? -1 : nameOf[i];
+  }
+
+  /** A name without a possessive ending that the tagger left on it. */
+  WordRange nameRange(Name name) {
+    WordRange range = name.range();
+    return range.length() > 1 && possessive(range.end() - 1)
+        ? new WordRange(range.start(), range.end() - 1)
+        : range;
+  }
+
+  /** As it stands in the text, white space made single. */
+  String text(WordRange range) {
+    return layout.text(range).replaceAll("\\s+", " ");
+  }
+
+  /** The word of a run whose head lies outside of it; the last of those that are nouns first. */
+  int headOf(WordRange range) {
+    int found = -1;
+    for (int i = range.start(); i < range.end(); i++) {
+      boolean top = head(i) == i || !range.contains(head(i));
+      boolean nominal = isUpos(i, "NOUN", "PROPN", "PRON", "NUM", "X");
+      if (top && nominal && (found < 0 || !isUpos(found, "NOUN", "PROPN", "PRON"))) {
+        found = i;
+      }
+    }
+    return found >= 0 ? found : range.end() - 1;
+  }
+
+  /**
+   * The relation of a phrase to its clause: that of the topmost word that it hangs on by apposition
+   * or composition.
+   */
+  boolean subject(int word) {
+    int i = word;
+    for (int steps = 0; steps < 6; steps++) {
+      String rel = rel(i);
+      if (rel.equals("nsubj")) {
+        return true;
+      }
+      boolean climbs =
+          rel.equals("flat") || rel.equals("appos") || rel.equals("compound") || rel.equals("conj");
+      if (!climbs || head(i) == i || !sameSentence(i, head(i))) {
+        return false;
+      }
+      i = head(i);
+    }
+    return false;
+  }
+}
