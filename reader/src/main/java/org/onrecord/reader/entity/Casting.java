@@ -56,28 +56,34 @@ final class Casting {
   private static Set<Actor> speaking(List<Credit> credits) {
     Set<Actor> actors = new LinkedHashSet<>();
     for (Credit credit : credits) {
-      credit.actor().ifPresent(actor -> {
-        actors.add(actor);
-        actors.addAll(actor.parts());
-      });
+      credit
+          .actor()
+          .ifPresent(
+              actor -> {
+                actors.add(actor);
+                actors.addAll(actor.parts());
+              });
     }
     return actors;
   }
 
   private Entity entity(Actor actor, String id) {
     Set<String> aliases = new LinkedHashSet<>();
-    List<Span> descriptions = new ArrayList<>(actor.descriptions().stream().map(this::span).toList());
-    actor.mentions().forEach((range, form) -> {
-      if (form == MentionForm.NAME) {
-        aliases.add(tokens.text(range));
-      } else if (form == MentionForm.NOMINAL && actor.named) {
-        descriptions.add(span(range));
-      }
-    });
+    List<Span> descriptions =
+        new ArrayList<>(actor.descriptions().stream().map(this::span).toList());
+    actor
+        .mentions()
+        .forEach(
+            (range, form) -> {
+              if (form == MentionForm.NAME) {
+                aliases.add(tokens.text(range));
+              } else if (form == MentionForm.NOMINAL && actor.named) {
+                descriptions.add(span(range));
+              }
+            });
     aliases.remove(actor.name());
     List<Span> ordered = descriptions.stream().distinct().sorted().toList();
-    return new Entity(
-        id, actor.type, actor.name(), List.copyOf(aliases), ordered, actor.named);
+    return new Entity(id, actor.type, actor.name(), List.copyOf(aliases), ordered, actor.named);
   }
 
   private Span span(WordRange range) {

@@ -90,31 +90,23 @@ final class Credits {
     Actor actor = discourse.describe(phrase.range(), phrase.head());
     actor.mention(phrase.range(), MentionForm.NOMINAL);
     return new Credit(
-        Optional.of(actor), actor.kind(), Optional.of(tokens.text(phrase.range())),
+        Optional.of(actor),
+        actor.kind(),
+        Optional.of(tokens.text(phrase.range())),
         Optional.empty());
   }
 
   private Credit several(Phrase phrase, int k) {
-    List<Actor> actors = new ArrayList<>();
-    for (Phrase part : phrase.parts()) {
-      byPhrase(part, k).actor().ifPresent(actors::add);
-    }
+    phrase.parts().forEach(part -> byPhrase(part, k));
     String text = tokens.text(phrase.range());
-    if (actors.size() < phrase.parts().size()) {
+    Optional<Actor> group = discourse.group(phrase);
+    if (group.isEmpty()) {
       return new Credit(
           Optional.empty(), SpeakerKind.UNNAMED_GROUP, Optional.of(text), Optional.empty());
     }
-    boolean named = actors.stream().allMatch(a -> a.named);
-    Actor group = Actor.several(actors, named ? list(actors) : text);
-    group.mention(phrase.range(), named ? MentionForm.NAME : MentionForm.NOMINAL);
-    return Credit.to(group);
-  }
-
-  /** Ana Ruiz, Tim Orr and Jo Bell. */
-  private static String list(List<Actor> actors) {
-    List<String> names = actors.stream().map(Actor::name).toList();
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    boolean named = group.get().named;
+    group.get().mention(phrase.range(), named ? MentionForm.NAME : MentionForm.NOMINAL);
+    return Credit.to(group.get());
   }
 
   private Credit byPronoun(Phrase phrase, int k) {
@@ -177,10 +169,7 @@ final class Credits {
   }
 
   private Optional<Actor> antecedent(int relative) {
-    return subjects
-        .antecedent(relative)
-        .flatMap(phrases::read)
-        .flatMap(phrase -> actor(phrase));
+    return subjects.antecedent(relative).flatMap(phrases::read).flatMap(phrase -> actor(phrase));
   }
 
   /** Who a phrase outside of any source is. */
@@ -192,7 +181,9 @@ final class Credits {
     };
   }
 
-  /** No source in words: an open quotation goes on, a verb shares its subject, or nobody is named. */
+  /**
+   * No source in words: an open quotation goes on, a verb shares its subject, or nobody is named.
+   */
   private Credit unsaid(int k) {
     if (continues.get(k) >= 0) {
       return of(continues.get(k));

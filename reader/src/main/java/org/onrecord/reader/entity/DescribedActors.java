@@ -17,7 +17,8 @@ final class DescribedActors {
   /** Somebody described, by which noun. */
   private record Described(Actor actor, String lemma, boolean plural) {}
 
-  private static final Set<String> LESSER = Set.of("vice", "deputy", "former", "assistant", "acting");
+  private static final Set<String> LESSER =
+      Set.of("vice", "deputy", "former", "assistant", "acting");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -59,7 +60,8 @@ final class DescribedActors {
     }
     Optional<Lexicon.Noun> known = lexicon.noun(word);
     if (known.isPresent()) {
-      boolean plural = known.get().plural() || (tokens.plural(head) && ambiguousNumber(known.get()));
+      boolean plural =
+          known.get().plural() || (tokens.plural(head) && ambiguousNumber(known.get()));
       Lexicon.Noun noun = known.get();
       return new Lexicon.Noun(noun.lemma(), noun.kind(), noun.gender(), plural);
     }
@@ -82,7 +84,9 @@ final class DescribedActors {
         || tokens.isUpos(range.start(), "NUM");
   }
 
-  /** The latest one with this noun, if the phrase points back and says nothing that does not fit. */
+  /**
+   * The latest one with this noun, if the phrase points back and says nothing that does not fit.
+   */
   private Optional<Actor> sameAsBefore(WordRange range, Lexicon.Noun noun) {
     if (indefinite(range)) {
       return Optional.empty();
@@ -148,7 +152,10 @@ final class DescribedActors {
     List<Actor> found =
         named.all().stream()
             .filter(a -> a.type == EntityType.ORGANIZATION && firstWord(a) < range.start())
-            .filter(a -> java.util.Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1)).contains(noun))
+            .filter(
+                a ->
+                    java.util.Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1))
+                        .contains(noun))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -169,9 +176,8 @@ final class DescribedActors {
   private static EntityType type(Lexicon.Noun noun) {
     return switch (noun.kind()) {
       case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
-      case GROUP, QUANTITY -> noun.plural() || noun.kind() == NounKind.GROUP
-          ? EntityType.GROUP
-          : EntityType.OTHER;
+      case GROUP, QUANTITY ->
+          noun.plural() || noun.kind() == NounKind.GROUP ? EntityType.GROUP : EntityType.OTHER;
       case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
       case DOCUMENT -> EntityType.DOCUMENT;
     };

@@ -9,8 +9,8 @@ import org.onrecord.findings.EntityType;
 import org.onrecord.reader.text.WordRange;
 
 /**
- * Goes through an article from its first word to its last and notes who is meant where: by names, by
- * nouns for persons, by pronouns outside of quotations.
+ * Goes through an article from its first word to its last and notes who is meant where: by names,
+ * by nouns for persons, by pronouns outside of quotations.
  */
 final class Discourse {
   private final Tokens tokens;
@@ -22,6 +22,9 @@ final class Discourse {
   private final BitSet sourceWords = new BitSet();
   private final Map<Integer, Phrase> phraseAt = new HashMap<>();
   private final Map<Integer, Source> sourceAt = new HashMap<>();
+  private final Map<Integer, Phrase> groupAt = new HashMap<>();
+  private final Map<Phrase, Actor> groups = new HashMap<>();
+  private final BitSet roleWords = new BitSet();
   private final Actor[] at;
 
   Discourse(Tokens tokens, Lexicon lexicon, NamedActors named, BitSet quoted) {
@@ -40,14 +43,22 @@ final class Discourse {
       source.attribution().source().forEach(r -> sourceWords.set(r.start(), r.end()));
       source.phrase().ifPresent(phrase -> expect(phrase, source));
     }
+    for (Actor actor : named.all()) {
+      actor.descriptions().forEach(r -> roleWords.set(r.start(), r.end()));
+    }
     for (int i = 0; i < tokens.count(); i++) {
       visit(i);
+      Phrase several = groupAt.get(i);
+      if (several != null) {
+        join(several);
+      }
     }
   }
 
   private void expect(Phrase phrase, Source source) {
     if (phrase.kind() == Phrase.Kind.SEVERAL) {
       phrase.parts().forEach(part -> expect(part, source));
+      groupAt.put(phrase.parts().get(phrase.parts().size() - 1).head(), phrase);
       return;
     }
     phraseAt.putIfAbsent(phrase.head(), phrase);
@@ -56,6 +67,32 @@ final class Discourse {
       Actor actor = named.adopt(phrase.range());
       phrase.role().ifPresent(role -> named.describe(actor, role));
     }
+  }
+
+  /** Makes one actor of those who speak together. */
+  private void join(Phrase several) {
+    List<Actor> actors =
+        several.parts().stream().map(p -> at(p.head())).flatMap(Optional::stream).toList();
+    if (actors.size() < several.parts().size() || actors.stream().anyMatch(a -> a.unclear)) {
+      return;
+    }
+    boolean allNamed = actors.stream().allMatch(a -> a.named);
+    String text = tokens.text(several.range());
+    Actor group = Actor.several(actors, allNamed ? list(actors) : text);
+    groups.put(several, group);
+    see(group, several.parts().get(several.parts().size() - 1).head());
+  }
+
+  /** Ana Ruiz, Tim Orr and Jo Bell. */
+  private static String list(List<Actor> actors) {
+    List<String> names = actors.stream().map(Actor::name).toList();
+    int last = names.size() - 1;
+    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** The actor of a coordination, when all its parts are known. */
+  Optional<Actor> group(Phrase several) {
+    return Optional.ofNullable(groups.get(several));
   }
 
   /** Who a word stands for, when it heads a name, a noun or a pronoun that was understood. */
@@ -96,8 +133,7 @@ final class Discourse {
 
   private void see(Actor actor, int i) {
     if (!actor.unclear) {
-      salience.see(
-          new Seen(actor, i, tokens.subject(i), sourceWords.get(i), quoted.get(i)));
+      salience.see(new Seen(actor, i, tokens.subject(i), sourceWords.get(i), quoted.get(i)));
     }
   }
 
@@ -144,15 +180,14 @@ final class Discourse {
     }
     if (pronoun.plural()) {
       return actor.plural
-          || (actor.type == EntityType.ORGANIZATION
-              && (mention.subject() || mention.source()));
+          || (actor.type == EntityType.ORGANIZATION && (mention.subject() || mention.source()));
     }
     return actor.isPerson() && !actor.plural && actor.gender.fits(pronoun.gender());
   }
 
   /** A noun for a person or a body that is not part of a name's role nor of a compound. */
   private boolean person(int i) {
-    if (!tokens.isUpos(i, "NOUN") || tokens.rel(i).equals("compound")) {
+    if (!tokens.isUpos(i, "NOUN") || roleWords.get(i) || tokens.rel(i).equals("compound")) {
       return false;
     }
     Optional<Lexicon.Noun> noun = lexicon.noun(tokens.word(i));
@@ -183,7 +218,7 @@ final class Discourse {
         break;
       }
       start = i;
-      if (tokens.is(i, "the", "a", "an", "his", "her", "their", "its", "my") ) {
+      if (tokens.is(i, "the", "a", "an", "his", "her", "their", "its", "my")) {
         break;
       }
     }

@@ -29,7 +29,7 @@ final class NamedActors {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = roles;
-    this.people = new People(tokens, lexicon);
+    this.people = new People(tokens, lexicon, roles);
     this.organizations = new Organizations(tokens);
     this.at = new Actor[tokens.count()];
     List<Name> names = tokens.analysis().names();
@@ -72,7 +72,10 @@ final class NamedActors {
   private boolean looksLikeBody(WordRange range) {
     String text = tokens.text(range).replaceFirst("^(?i:the) ", "");
     String last = tokens.word(range.end() - 1);
-    boolean acronym = text.length() > 1 && text.length() < 7 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean acronym =
+        text.length() > 1
+            && text.length() < 7
+            && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     if (people.knows(range)) {
       return false;
     }
@@ -118,26 +121,13 @@ final class NamedActors {
   /** Notes a role of a person, and what it tells of the gender. */
   void describe(Actor actor, WordRange role) {
     actor.describe(role, tokens.text(role));
-    for (int i = role.start(); i < role.end() && actor.gender == Gender.UNKNOWN; i++) {
-      boolean own = i == role.end() - 1 || !tokens.possessive(i + 1);
-      Gender told =
-          lexicon
-              .noun(tokens.word(i))
-              .map(Lexicon.Noun::gender)
-              .or(() -> lexicon.title(tokens.word(role.start())).map(Lexicon.Title::gender))
-              .orElse(Gender.UNKNOWN);
-      if (own && i == headOfRole(role)) {
-        actor.gender = told;
-      }
+    if (actor.gender == Gender.UNKNOWN) {
+      actor.gender = roles.gender(role);
     }
   }
 
-  /** The last word of a role before its first preposition. */
+  /** The noun that says what a role is. */
   int headOfRole(WordRange role) {
-    int i = role.start();
-    while (i + 1 < role.end() && !tokens.isUpos(i + 1, "ADP", "CCONJ", "SCONJ")) {
-      i++;
-    }
-    return i;
+    return roles.headOf(role);
   }
 }

@@ -14,8 +14,24 @@ final class Organizations {
   private record Body(Actor actor, List<String> forms) {}
 
   private static final Set<String> LEGAL_FORMS =
-      Set.of("inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "llc", "plc", "ag", "gmbh",
-          "company", "corporation", "limited", "group", "sa");
+      Set.of(
+          "inc",
+          "inc.",
+          "corp",
+          "corp.",
+          "co",
+          "co.",
+          "ltd",
+          "ltd.",
+          "llc",
+          "plc",
+          "ag",
+          "gmbh",
+          "company",
+          "corporation",
+          "limited",
+          "group",
+          "sa");
 
   private final Tokens tokens;
   private final List<Body> bodies = new ArrayList<>();

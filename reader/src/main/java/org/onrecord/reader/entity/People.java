@@ -9,8 +9,8 @@ import org.onrecord.findings.EntityType;
 import org.onrecord.reader.text.WordRange;
 
 /**
- * Which names of persons are of one person. Two with one surname stay apart, and a bare surname that
- * fits two of them equally well is of neither.
+ * Which names of persons are of one person. Two with one surname stay apart, and a bare surname
+ * that fits two of them equally well is of neither.
  */
 final class People {
   /** A person, the fullest name, and where the full name first stands. */
@@ -27,11 +27,13 @@ final class People {
 
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Roles roles;
   private final List<Person> persons = new ArrayList<>();
 
-  People(Tokens tokens, Lexicon lexicon) {
+  People(Tokens tokens, Lexicon lexicon, Roles roles) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.roles = roles;
   }
 
   /** The actor of each name; the names in the order of the text. */
@@ -65,6 +67,10 @@ final class People {
   private PersonName name(WordRange range) {
     PersonName name = PersonName.of(tokens.text(range), lexicon);
     Optional<Lexicon.Title> before = lexicon.title(tokens.word(range.start() - 1));
+    Gender role = roles.of(range).map(roles::gender).orElse(Gender.UNKNOWN);
+    if (role != Gender.UNKNOWN && name.title() == Gender.UNKNOWN) {
+      return new PersonName(name.shown(), name.parts(), role);
+    }
     if (before.isEmpty() || !tokens.sameSentence(range.start() - 1, range.start())) {
       return name;
     }
@@ -137,7 +143,8 @@ final class People {
   private List<Person> fitting(PersonName name, boolean surname) {
     return persons.stream()
         .filter(p -> p.actor.gender.fits(name.title()))
-        .filter(p -> p.names.stream().anyMatch(n -> surname ? n.endsWith(name) : n.startsWith(name)))
+        .filter(
+            p -> p.names.stream().anyMatch(n -> surname ? n.endsWith(name) : n.startsWith(name)))
         .toList();
   }
 

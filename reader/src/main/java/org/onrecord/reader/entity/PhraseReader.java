@@ -61,9 +61,7 @@ final class PhraseReader {
     }
     WordRange range = tokens.nameRange(name.get());
     boolean whole = range.start() - next.start() <= 2 && range.end() >= next.end() - 1;
-    return whole
-        ? Optional.of(Phrase.name(range, withoutArticle(description)))
-        : Optional.empty();
+    return whole ? Optional.of(Phrase.name(range, withoutArticle(description))) : Optional.empty();
   }
 
   private Optional<WordRange> withoutArticle(WordRange range) {
@@ -88,7 +86,8 @@ final class PhraseReader {
           i > start && tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
       boolean parts =
           i == range.end()
-              || (!inName && tokens.is(i, ",", ";", "(", ")", "[", "]", "—", "–", "--", "\"", "“", "”"));
+              || (!inName
+                  && tokens.is(i, ",", ";", "(", ")", "[", "]", "—", "–", "--", "\"", "“", "”"));
       if (parts) {
         if (i > start) {
           segments.add(new WordRange(start, i));
@@ -102,12 +101,12 @@ final class PhraseReader {
   /** Ends a phrase before what follows its noun: prepositions, relative clauses, participles. */
   private WordRange core(WordRange range) {
     for (int i = range.start() + 1; i < range.end(); i++) {
-      boolean inName =
-          tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
       boolean relative = tokens.is(i, "who", "whom", "whose", "which", "that", "where");
       boolean after =
           tokens.isUpos(i, "ADP", "SCONJ", "AUX")
-              || (tokens.isUpos(i, "VERB") && (tokens.rel(i).startsWith("acl") || !beforeNoun(i, range)))
+              || (tokens.isUpos(i, "VERB")
+                  && (tokens.rel(i).startsWith("acl") || !beforeNoun(i, range)))
               || (tokens.isUpos(i, "ADV") && !beforeNoun(i, range));
       if (!inName && (relative || after)) {
         return new WordRange(range.start(), i);
@@ -125,7 +124,8 @@ final class PhraseReader {
     int and = -1;
     for (int i = range.start() + 1; i + 1 < range.end() && and < 0; i++) {
       boolean inName = tokens.nameIndex(i) >= 0;
-      boolean cut = tokens.isUpos(i, "ADP", "SCONJ", "VERB") || tokens.is(i, "who", "which", "that");
+      boolean cut =
+          tokens.isUpos(i, "ADP", "SCONJ", "VERB") || tokens.is(i, "who", "which", "that");
       if (cut && !inName) {
         break;
       }
@@ -213,8 +213,7 @@ final class PhraseReader {
         && tokens.nameIndex(start - 1) < 0) {
       start--;
     }
-    while (start < last
-        && (lexicon.title(tokens.word(start)).isPresent() || tokens.mark(start))) {
+    while (start < last && (lexicon.title(tokens.word(start)).isPresent() || tokens.mark(start))) {
       start++;
     }
     return new WordRange(start, last + 1);

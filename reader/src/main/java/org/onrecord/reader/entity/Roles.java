@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.onrecord.reader.text.WordRange;
 
 /**
- * Finds the role or office beside the name of a person: before it ("Deputy Mayor Ana Ruiz") or after
- * it between commas ("Ana Ruiz, the mayor of Tarn,"). Articles, ages and courtesies are left out.
+ * Finds the role or office beside the name of a person: before it ("Deputy Mayor Ana Ruiz") or
+ * after it between commas ("Ana Ruiz, the mayor of Tarn,"). Articles, ages and courtesies are left
+ * out.
  */
 final class Roles {
   private static final int LONGEST = 14;
@@ -22,6 +23,26 @@ final class Roles {
   Optional<WordRange> of(WordRange name) {
     int bare = afterTitles(name);
     return before(bare).or(() -> after(name.end()));
+  }
+
+  /**
+   * What a role tells of the gender: that of the noun that heads it, or else of its first title.
+   */
+  Gender gender(WordRange role) {
+    int head = headOf(role);
+    Gender told = lexicon.noun(tokens.word(head)).map(Lexicon.Noun::gender).orElse(Gender.UNKNOWN);
+    return told == Gender.UNKNOWN
+        ? lexicon.title(tokens.word(head)).map(Lexicon.Title::gender).orElse(Gender.UNKNOWN)
+        : told;
+  }
+
+  /** The last word of a role before its first preposition. */
+  int headOf(WordRange role) {
+    int i = role.start();
+    while (i + 1 < role.end() && !tokens.isUpos(i + 1, "ADP", "CCONJ", "SCONJ")) {
+      i++;
+    }
+    return i;
   }
 
   /** The first word of a name that is no title. */
@@ -100,7 +121,8 @@ final class Roles {
     }
     boolean prefix = tokens.is(i, "then", "co", "ex") && tokens.is(next, "-", "–");
     boolean pronoun = lexicon.pronoun(tokens.word(i)).isPresent();
-    return prefix || (tokens.isUpos(i, "NOUN", "PROPN", "ADJ", "NUM") && !pronoun && !tokens.mark(i));
+    return prefix
+        || (tokens.isUpos(i, "NOUN", "PROPN", "ADJ", "NUM") && !pronoun && !tokens.mark(i));
   }
 
   /** A person's name before a role is part of it only as its possessor or its modifier. */

@@ -32,8 +32,7 @@ public final class SpeakerResolver {
     NamedActors named = new NamedActors(tokens, lexicon, new Roles(tokens, lexicon));
     Discourse discourse = new Discourse(tokens, lexicon, named, quoted);
     discourse.read(sources);
-    Credits credits =
-        new Credits(tokens, lexicon, phrases, discourse, sources, quoted, continues);
+    Credits credits = new Credits(tokens, lexicon, phrases, discourse, sources, quoted, continues);
     return new Casting(tokens).cast(credits.all());
   }
 }

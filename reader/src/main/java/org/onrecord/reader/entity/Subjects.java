@@ -126,7 +126,8 @@ final class Subjects {
       start--;
     }
     int end = noun + 1;
-    while (end < tokens.count() && tokens.nameIndex(end) >= 0
+    while (end < tokens.count()
+        && tokens.nameIndex(end) >= 0
         && (tokens.nameIndex(end) == tokens.nameIndex(end - 1) || tokens.head(end) == noun)) {
       end++;
     }

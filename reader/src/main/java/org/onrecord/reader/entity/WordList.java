@@ -19,8 +19,7 @@ final class WordList {
         throw new OnRecordException(
             "the word list " + file + " is missing from the program; install OnRecord again");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -11,13 +11,14 @@ import org.onrecord.reader.text.WordRange;
 
 /**
  * Puts right the edges of contents, as PolNeAR's annotators draw them: marks that belong to the
- * sentence around it stay outside, quotation marks stay whole, and a quotation that is taken up again
- * in the next paragraph goes on.
+ * sentence around it stay outside, quotation marks stay whole, and a quotation that is taken up
+ * again in the next paragraph goes on.
  */
 final class ContentRanges {
   private static final Set<String> NO_START =
       Set.of(",", ".", ":", ";", "-", "–", "—", "--", ")", "]", "!", "?");
-  private static final Set<String> NO_END = Set.of(",", ".", ":", ";", "-", "–", "—", "--", "(", "[");
+  private static final Set<String> NO_END =
+      Set.of(",", ".", ":", ";", "-", "–", "—", "--", "(", "[");
 
   private final Layout layout;
   private final Quotations quotations;

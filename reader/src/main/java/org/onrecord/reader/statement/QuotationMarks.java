@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 import org.onrecord.findings.Span;
 
 /**
- * Pairs the quotation marks of one paragraph: curly, straight, angled and typewriter's double marks,
- * and single marks as far as they are no apostrophes. Offsets are UTF-16 units into the whole text.
+ * Pairs the quotation marks of one paragraph: curly, straight, angled and typewriter's double
+ * marks, and single marks as far as they are no apostrophes. Offsets are UTF-16 units into the
+ * whole text.
  */
 final class QuotationMarks {
   /** A pair of marks; one without a closing mark reaches the end of the paragraph. */
@@ -40,7 +41,9 @@ final class QuotationMarks {
   /** Whether the text at an offset opens a quotation in double marks. */
   static boolean opensAt(String text, int offset) {
     char c = text.charAt(offset);
-    return OPENING.indexOf(c) >= 0 || c == '"' || text.startsWith("``", offset)
+    return OPENING.indexOf(c) >= 0
+        || c == '"'
+        || text.startsWith("``", offset)
         || text.startsWith("''", offset);
   }
 
@@ -129,7 +132,8 @@ final class QuotationMarks {
   /** Whether the unit at an offset is half of a typewriter's double mark. */
   private boolean doubledAt(int i) {
     return text.charAt(i) == '\''
-        && ((i + 1 < end && text.charAt(i + 1) == '\'') || (i > start && text.charAt(i - 1) == '\''));
+        && ((i + 1 < end && text.charAt(i + 1) == '\'')
+            || (i > start && text.charAt(i - 1) == '\''));
   }
 
   /** The mark that closes the one at {@code open}, or -1: then that one is an apostrophe. */

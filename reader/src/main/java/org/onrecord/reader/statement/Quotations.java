@@ -29,8 +29,10 @@ final class Quotations {
               && QuotationMarks.opensAt(layout.text(), paragraphs.get(i + 1).start());
       for (var pair : QuotationMarks.in(layout.text(), paragraph.start(), paragraph.end())) {
         words(layout, pair.span())
-            .map(w -> new Quotation(pair.span(), w, pair.closed(), !pair.closed() && reopened,
-                pair.single()))
+            .map(
+                w ->
+                    new Quotation(
+                        pair.span(), w, pair.closed(), !pair.closed() && reopened, pair.single()))
             .ifPresent(found::add);
       }
     }
@@ -85,7 +87,8 @@ final class Quotations {
       if (Character.isWhitespace(c)) {
         continue;
       }
-      boolean parted = breaks > 1 || (breaks == 1 && ENDS_A_PARAGRAPH.indexOf(text.charAt(last)) >= 0);
+      boolean parted =
+          breaks > 1 || (breaks == 1 && ENDS_A_PARAGRAPH.indexOf(text.charAt(last)) >= 0);
       if (start >= 0 && parted) {
         found.add(new Span(start, last + 1));
         start = -1;

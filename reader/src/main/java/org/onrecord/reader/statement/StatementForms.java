@@ -16,8 +16,8 @@ final class StatementForms {
   }
 
   /**
-   * Quotation marks around the cue as well as the content are those of an outer statement and do not
-   * count.
+   * Quotation marks around the cue as well as the content are those of an outer statement and do
+   * not count.
    */
   StatementForm of(List<WordRange> cue, List<WordRange> content) {
     List<WordRange> own =

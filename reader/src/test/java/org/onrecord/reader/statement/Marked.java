@@ -22,10 +22,10 @@ import org.onrecord.reader.text.WordRange;
 /**
  * A text with its analysis written into it, for tests.
  *
- * <p>{@code {P Ana Ruiz}}, {@code {O …}} and {@code {L …}} are names; {@code {s1 …}}, {@code {c1 …}}
- * and {@code {t1 …}} are source, cue and content (text) of attribution 1; {@code {t2<1 …}} makes 2
- * stand within 1. {@code word|VERB} gives a tag and {@code word|VERB:conj>said} a relation and the
- * nearest such word before as head; other tags are guessed, and other words hang on their
+ * <p>{@code {P Ana Ruiz}}, {@code {O …}} and {@code {L …}} are names; {@code {s1 …}}, {@code {c1
+ * …}} and {@code {t1 …}} are source, cue and content (text) of attribution 1; {@code {t2<1 …}}
+ * makes 2 stand within 1. {@code word|VERB} gives a tag and {@code word|VERB:conj>said} a relation
+ * and the nearest such word before as head; other tags are guessed, and other words hang on their
  * sentence's cue, nouns of a source as its subject.
  */
 final class Marked {
@@ -35,8 +35,10 @@ final class Marked {
 
   static {
     closed("DET", "the a an this that these those some another no any");
-    closed("ADP", "of in on at for from by with about to after against under near before into over");
-    closed("PRON", "he she they it i we you who which his her their its him them my someone others");
+    closed(
+        "ADP", "of in on at for from by with about to after against under near before into over");
+    closed(
+        "PRON", "he she they it i we you who which his her their its him them my someone others");
     closed("VERB", "said says told added accused warned denied wrote asked argued claimed adding");
     closed("AUX", "is was were are has had have will would be been may could");
     closed("CCONJ", "and or but nor");
@@ -73,7 +75,7 @@ final class Marked {
   }
 
   private static void closed(String tag, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       CLOSED.put(word, tag);
     }
   }
@@ -88,7 +90,15 @@ final class Marked {
 
   static Article article(String text) {
     return new Article(
-        "a-1", "test.txt", "text/plain", null, null, List.of(), "en", Published.unknown(), "0",
+        "a-1",
+        "test.txt",
+        "text/plain",
+        null,
+        null,
+        List.of(),
+        "en",
+        Published.unknown(),
+        "0",
         text);
   }
 
@@ -121,7 +131,7 @@ final class Marked {
     List<Integer> numbers = new ArrayList<>(found.keySet());
     List<Attribution> attributions = new ArrayList<>();
     for (int number : numbers) {
-      Map<Character, List<WordRange>> roles = found.get(number);
+      Map<Character, List<WordRange>> roles = found.getOrDefault(number, Map.of());
       attributions.add(
           new Attribution(
               roles.getOrDefault('s', List.of()),
@@ -161,11 +171,13 @@ final class Marked {
       upos.add(given == null ? guess(layout.word(i), names, i) : given[0]);
       boolean plural = upos.get(i).equals("NOUN") && layout.word(i).endsWith("s");
       feats.add(plural ? "Number=Plur" : "_");
-      heads[i] = given == null || given[2] == null ? cueNear(layout, attributions, i) : before(layout, given[2], i);
+      heads[i] =
+          given == null || given[2] == null
+              ? cueNear(layout, attributions, i)
+              : before(layout, given[2], i);
       int after = i + 1;
       boolean source =
-          attributions.stream()
-              .anyMatch(a -> a.source().stream().anyMatch(r -> r.end() == after));
+          attributions.stream().anyMatch(a -> a.source().stream().anyMatch(r -> r.end() == after));
       boolean noun = Set.of("NOUN", "PROPN", "PRON").contains(upos.get(i));
       String rel = source && noun ? "nsubj" : heads[i] == i ? "root" : "dep";
       rels.add(given == null || given[1] == null ? rel : given[1]);

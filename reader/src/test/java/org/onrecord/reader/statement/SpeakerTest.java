@@ -20,9 +20,12 @@ class SpeakerTest {
 
   static List<Case> cases() {
     List<Case> cases = new ArrayList<>();
-    for (String block : Resources.text("speakers.txt").split("\n===\n")) {
-      String[] halves = block.split("\n---\n");
-      cases.add(new Case(halves[0].replaceAll("(?m)^#.*\n", "").strip(), List.of(halves[1].strip().split("\n"))));
+    for (String block : Resources.text("speakers.txt").split("\n===\n", -1)) {
+      String[] halves = block.split("\n---\n", -1);
+      cases.add(
+          new Case(
+              halves[0].replaceAll("(?m)^#.*\n", "").strip(),
+              List.of(halves[1].strip().split("\n", -1))));
     }
     return cases;
   }
@@ -31,8 +34,7 @@ class SpeakerTest {
   @MethodSource("cases")
   void speaks(Case one) {
     Findings findings = Marked.build(one.text());
-    List<String> found =
-        findings.statements().stream().map(s -> shown(s.speaker())).toList();
+    List<String> found = findings.statements().stream().map(s -> shown(s.speaker())).toList();
     assertThat(found).isEqualTo(one.speakers());
   }
 
