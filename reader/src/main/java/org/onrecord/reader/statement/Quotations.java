@@ -88,8 +88,9 @@ final class Quotations {
         continue;
       }
       boolean parted =
-          breaks > 1 || (breaks == 1 && ENDS_A_PARAGRAPH.indexOf(text.charAt(last)) >= 0);
-      if (start >= 0 && parted) {
+          start >= 0
+              && (breaks > 1 || (breaks == 1 && ENDS_A_PARAGRAPH.indexOf(text.charAt(last)) >= 0));
+      if (parted) {
         found.add(new Span(start, last + 1));
         start = -1;
       }
