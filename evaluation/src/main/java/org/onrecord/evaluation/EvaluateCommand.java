@@ -6,7 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    subcommands = {AttributionCommand.class, NamesCommand.class, SyntaxCommand.class},
+    subcommands = {
+      AttributionCommand.class,
+      NamesCommand.class,
+      SyntaxCommand.class,
+      PagesCommand.class
+    },
     synopsisSubcommandLabel = "TASK",
     header = "Scores the program against gold data.",
     description = {

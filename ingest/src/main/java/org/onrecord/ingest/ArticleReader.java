@@ -38,7 +38,7 @@ final class ArticleReader {
     if (text.indexOf('\0') >= 0) {
       return unsupported(location, "a binary file");
     }
-    if (text.isBlank()) {
+    if (isBlank(text)) {
       return empty(location, "the input holds nothing but white space");
     }
     Optional<String> foreign = FileKind.foreignXml(text);
@@ -49,6 +49,17 @@ final class ArticleReader {
     return FileKind.isHtml(text, location)
         ? html(text, location, sha256)
         : plain(text, location, sha256);
+  }
+
+  /** Hard and invisible spaces are no text either. */
+  private static boolean isBlank(String text) {
+    return text.codePoints()
+        .allMatch(
+            c ->
+                Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.isISOControl(c));
   }
 
   private static ArticleResult plain(String text, String location, String sha256) {
@@ -73,7 +84,7 @@ final class ArticleReader {
 
   private static ArticleResult html(String source, String location, String sha256) {
     HtmlArticle page = HtmlArticle.read(source);
-    if (page.text().isBlank()) {
+    if (isBlank(page.text())) {
       return new Failed(
           location,
           "the page holds no article text",

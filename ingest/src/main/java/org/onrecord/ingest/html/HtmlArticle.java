@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.Published;
 import org.onrecord.ingest.internal.Datelines;
+import org.onrecord.ingest.internal.Encodings;
 
 /**
  * The article of a web page.
@@ -24,13 +25,21 @@ public record HtmlArticle(
     List<String> authors,
     Published published,
     String text) {
+  // As deep as browsers nest (Chromium and Firefox stop at 512); deeper elements become siblings.
+  private static final int DEEPEST = 512;
+
   public HtmlArticle {
     authors = List.copyOf(authors);
   }
 
+  /** Reads a page in whatever encoding it is. */
+  public static HtmlArticle read(byte[] html) {
+    return read(Encodings.decode(html).text());
+  }
+
   /** Reads a page, however broken it is. */
   public static HtmlArticle read(String html) {
-    Document page = Parser.htmlParser().parseInput(html, "");
+    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     JsonLd jsonLd = JsonLd.of(page);
     MetaTags tags = MetaTags.of(page);
     PageTitle title = PageTitle.of(page, tags, jsonLd);
@@ -38,7 +47,7 @@ public record HtmlArticle(
     List<String> authors = authors(page, tags, jsonLd, title.outlet());
     Optional<Published> dated = PublishedDate.onPage(page, tags, jsonLd, facts);
     // This cuts the page up: what reads the whole page stands before it.
-    String text = HtmlText.wellFormed(ArticleText.of(page, facts));
+    String text = HtmlText.wellFormed(ArticleText.of(page, facts, jsonLd));
     Published published = dated.or(() -> Datelines.inText(text)).orElseGet(Published::unknown);
     return new HtmlArticle(title.title(), title.outlet(), authors, published, text);
   }

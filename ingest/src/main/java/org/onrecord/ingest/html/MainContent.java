@@ -2,6 +2,7 @@ package org.onrecord.ingest.html;
 
 import java.util.IdentityHashMap;
 import org.jsoup.nodes.Element;
+import org.onrecord.ingest.html.LineMatcher.Where;
 
 /**
  * Finds the element that holds the article: the one whose prose outweighs its furniture by most.
@@ -14,6 +15,7 @@ final class MainContent {
   private static final double LINKS_COST = 30;
   private static final int LINKS_COST_MOST = 130;
   private static final double LABEL_COST = 15;
+  private static final double SHORT_WORTH = 0.2;
 
   private final IdentityHashMap<Element, Double> sums = new IdentityHashMap<>();
   private final Element body;
@@ -52,14 +54,17 @@ final class MainContent {
   private static double value(Block block) {
     double links = block.linkDensity();
     if (Prose.isProse(block)) {
-      return block.length() * (1 - links);
+      return LineMatcher.matches(Where.ANY, block.text())
+          ? -LABEL_COST
+          : block.length() * (1 - links);
     }
     if (links > 0.5) {
       return -Math.min(block.length() + LINKS_COST, LINKS_COST_MOST);
     }
     return switch (block.tag()) {
       case "tr" -> block.length() * 0.5;
-      case "p", "li", "dd", "dt", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6" -> 0;
+      case "p", "li" -> links < 0.2 && block.length() >= 20 ? block.length() * SHORT_WORTH : 0;
+      case "dd", "dt", "pre", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6" -> 0;
       default -> -LABEL_COST;
     };
   }

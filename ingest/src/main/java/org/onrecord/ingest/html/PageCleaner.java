@@ -8,6 +8,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.html.NameMatcher.Kind;
 
 /** Takes page furniture out of a page: what no reader would call part of the article. */
 final class PageCleaner {
@@ -58,18 +59,19 @@ final class PageCleaner {
           "alert",
           "form");
 
-  private final NameMatcher names;
+  private final NameMatcher names = NameMatcher.forPage();
+  private final boolean byName;
   private final Element body;
   private final IdentityHashMap<Element, Integer> mass = new IdentityHashMap<>();
   private int total;
 
-  private PageCleaner(Element body, NameMatcher names) {
+  private PageCleaner(Element body, boolean byName) {
     this.body = body;
-    this.names = names;
+    this.byName = byName;
   }
 
-  static void clean(Element body, NameMatcher names) {
-    PageCleaner cleaner = new PageCleaner(body, names);
+  static void clean(Element body, boolean byName) {
+    PageCleaner cleaner = new PageCleaner(body, byName);
     cleaner.dropNonText();
     cleaner.weigh();
     cleaner.dropOtherArticles();
@@ -181,11 +183,21 @@ final class PageCleaner {
         || FURNITURE_ROLES.contains(e.attr("role"))) {
       return share < 0.5;
     }
+    if (!byName) {
+      return false;
+    }
     return switch (names.kindOf(e)) {
-      case FURNITURE -> share < 0.3 && !holdsQuotation(e);
-      case LONG_FURNITURE -> share < 0.6;
+      case FURNITURE -> share < 0.3 && !holdsQuotation(e) && !holdsArticle(e, share);
+      case LONG_FURNITURE -> share < 0.6 && !holdsArticle(e, share);
       default -> false;
     };
+  }
+
+  /** A wrapper may be named for what stands beside the article in it: "with-sidebar". */
+  private boolean holdsArticle(Element e, double share) {
+    return share > 0.1
+        && e.stream()
+            .anyMatch(inner -> isArticleBody(inner) || names.kindOf(inner) == Kind.ARTICLE);
   }
 
   /** A quoted post or speech is the article's, however the box around it is named. */

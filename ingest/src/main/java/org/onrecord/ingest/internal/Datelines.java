@@ -1,8 +1,8 @@
 package org.onrecord.ingest.internal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.findings.Published;
 import org.onrecord.findings.Span;
@@ -62,9 +62,16 @@ public final class Datelines {
     if (date.start() == 0 || date.start() > LONGEST_PLACE) {
       return false;
     }
-    Matcher place = PLACE.matcher(line.substring(0, date.start()));
+    String place = line.substring(0, date.start()).strip();
     String rest = line.substring(date.end());
     String after = rest.substring(0, Math.min(rest.length(), 120)).replace('\r', ' ');
-    return place.matches() && AFTER_DATE.matcher(after).matches();
+    return isPlace(place) && AFTER_DATE.matcher(after).matches();
+  }
+
+  /** "GENEVA" or "Geneva," but not "On". */
+  private static boolean isPlace(String text) {
+    boolean capitals = text.length() >= 3 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean apart = text.endsWith(",") || text.endsWith(")");
+    return (capitals || apart) && PLACE.matcher(text).matches();
   }
 }
