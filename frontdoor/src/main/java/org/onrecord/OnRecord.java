@@ -90,7 +90,10 @@ public final class OnRecord implements AutoCloseable {
     try {
       return new Read(stage.read(article));
     } catch (OnRecordException e) {
-      return new NotRead(article.location(), article.location() + ": " + e.getMessage());
+      String message = String.valueOf(e.getMessage());
+      return new NotRead(
+          article.location(),
+          message.contains(article.location()) ? message : article.location() + ": " + message);
     } catch (RuntimeException e) {
       return new NotRead(
           article.location(),

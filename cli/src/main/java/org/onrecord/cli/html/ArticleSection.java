@@ -170,12 +170,15 @@ final class ArticleSection {
     }
   }
 
+  /** The act, where the cue does not say it already: {@code denied} says {@code deny}. */
   private static @Nullable String act(Statement statement, String cue) {
     Act act = statement.act();
-    String word = act == null ? "" : act.name().toLowerCase(Locale.ROOT);
-    return act == null || act == Act.SAY || cue.toLowerCase(Locale.ROOT).startsWith(word)
-        ? null
-        : word;
+    if (act == null || act == Act.SAY) {
+      return null;
+    }
+    String word = act.name().toLowerCase(Locale.ROOT);
+    String stem = word.substring(0, Math.min(word.length(), 3));
+    return cue.toLowerCase(Locale.ROOT).contains(stem) ? null : word;
   }
 
   private @Nullable String outer(Part part) {

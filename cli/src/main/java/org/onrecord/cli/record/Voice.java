@@ -36,7 +36,7 @@ public record Voice(
     String key =
         Objects.requireNonNullElseGet(
             speaker.entity(), () -> speaker.kind() + " " + name.toLowerCase(Locale.ROOT));
-    boolean told = source.isEmpty() || source.toLowerCase(Locale.ROOT).contains(lower(name));
+    boolean told = isTold(name, speaker.title(), source);
     return new Voice(
         key,
         name,
@@ -44,6 +44,15 @@ public record Voice(
         kind(speaker.kind()),
         told ? null : source,
         !name.equals(NOBODY));
+  }
+
+  /** Whether the words of the source add nothing to name and title: a surname, the title again. */
+  private static boolean isTold(String name, @Nullable String title, String source) {
+    String words = lower(source).replaceFirst("^(the|a|an) ", "");
+    return words.isEmpty()
+        || words.contains(lower(name))
+        || (" " + lower(name) + " " + (title == null ? "" : lower(title)) + " ")
+            .contains(" " + words + " ");
   }
 
   /** The text of spans that belong together, on one line, with a mark where words lie between. */

@@ -14,6 +14,7 @@
     }
   }
   let shown = null;
+  let pointedAt = null;
 
   function line(parent, tag, text, name) {
     const element = document.createElement(tag);
@@ -40,6 +41,7 @@
   }
 
   function placeCard(piece, x) {
+    pointedAt = piece;
     const boxes = [...piece.getClientRects()];
     const box = boxes.find((b) => x >= b.left && x <= b.right) ?? boxes[0];
     if (!box) return;
@@ -112,7 +114,9 @@
     if (event.target.matches("a.m[id], .entry > a")) showFocused(event.target);
   });
   document.addEventListener("focusout", () => setTimeout(backToFocus));
-  addEventListener("scroll", () => { card.hidden = true; }, { passive: true });
+  addEventListener("scroll", () => {
+    if (pointedAt && !card.hidden) placeCard(pointedAt);
+  }, { passive: true });
 
   function go(target) {
     if (!target) return;

@@ -28,7 +28,8 @@ class RecordTest {
     Reading reading = fixture("harbour");
     assertThat(Voice.of(reading, reading.statements().get(0)))
         .extracting(Voice::name, Voice::title, Voice::words, Voice::kind)
-        .containsExactly("Ilse Marrow", "chief engineer", "the chief engineer", null);
+        .containsExactly("Ilse Marrow", "chief engineer", null, null);
+    assertThat(Voice.of(reading, reading.statements().get(7)).words()).isEqualTo("She");
     assertThat(Voice.of(reading, reading.statements().get(16)).known()).isFalse();
   }
 
