@@ -78,7 +78,9 @@ final class Actor {
 
   /** A role or office that stands beside a mention. */
   void describe(WordRange range, String title) {
-    titles.putIfAbsent(title, range);
+    if (!title.isEmpty()) {
+      titles.putIfAbsent(title, range);
+    }
     if (!descriptions.contains(range)) {
       descriptions.add(range);
     }
@@ -91,10 +93,6 @@ final class Actor {
   /** The first role or office that the article gives. */
   Optional<String> title() {
     return titles.keySet().stream().findFirst();
-  }
-
-  Iterable<String> titles() {
-    return titles.keySet();
   }
 
   SpeakerKind kind() {

@@ -6,12 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.findings.SpeakerKind;
 import org.onrecord.reader.text.WordRange;
 
 /** Gives each attribution of one article to whoever its source is. */
 final class Credits {
+  /** A label before what somebody says in an interview or a transcript: "BELL:", "((WN))". */
+  private static final Pattern TURN =
+      Pattern.compile("(?m)^[\\s\"“]*(?:\\(\\(|\\p{Lu}[\\p{L}.' ]{0,30}:\\s)");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final PhraseReader phrases;
@@ -21,6 +26,7 @@ final class Credits {
   private final List<Integer> continues;
   private final Subjects subjects;
   private final Credit[] known;
+  private final boolean turns;
   private final Set<Integer> asking = new HashSet<>();
 
   Credits(
@@ -40,6 +46,7 @@ final class Credits {
     this.continues = continues;
     this.subjects = new Subjects(tokens, sources);
     this.known = new Credit[sources.size()];
+    this.turns = TURN.matcher(tokens.analysis().layout().text()).results().limit(2).count() > 1;
   }
 
   /** One for each attribution, in their order. */
@@ -82,7 +89,7 @@ final class Credits {
           Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()), Optional.empty());
     }
     Optional<String> title =
-        phrase.role().or(() -> discourse.roleAt(phrase.range())).map(tokens::text);
+        phrase.role().or(() -> discourse.roleAt(phrase.range())).flatMap(discourse::office);
     return new Credit(Optional.of(actor), actor.kind(), Optional.empty(), title);
   }
 
@@ -141,7 +148,7 @@ final class Credits {
         switch (pronoun.kind()) {
           case PERSONAL, INDEFINITE ->
               pronoun.plural() ? SpeakerKind.UNNAMED_GROUP : SpeakerKind.UNNAMED_PERSON;
-          case SPEAKER -> quoted.get(word) ? SpeakerKind.UNKNOWN : SpeakerKind.AUTHOR;
+          case SPEAKER -> quoted.get(word) || turns ? SpeakerKind.UNKNOWN : SpeakerKind.AUTHOR;
           case THING, RELATIVE, LISTENER -> SpeakerKind.UNKNOWN;
         };
     Optional<String> shown =

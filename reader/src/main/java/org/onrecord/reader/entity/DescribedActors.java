@@ -14,8 +14,8 @@ import org.onrecord.reader.text.WordRange;
  * described before is found again by its noun.
  */
 final class DescribedActors {
-  /** Somebody described, by which noun. */
-  private record Described(Actor actor, String lemma, boolean plural) {}
+  /** Somebody described, by which noun, and whether as one who is new. */
+  private record Described(Actor actor, String lemma, boolean plural, boolean introduced) {}
 
   private static final Set<String> LESSER =
       Set.of("vice", "deputy", "former", "assistant", "acting");
@@ -34,22 +34,26 @@ final class DescribedActors {
   /** Whom a noun phrase means. */
   Actor of(WordRange range, int head) {
     Lexicon.Noun noun = noun(head);
-    Optional<Actor> before = sameAsBefore(range, noun);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    if (definite(range) && !noun.plural()) {
-      Optional<Actor> known =
-          noun.kind() == NounKind.PERSON
-              ? byRole(range, head)
-              : noun.kind() == NounKind.ORGANIZATION ? byNoun(range, head) : Optional.empty();
-      if (known.isPresent()) {
-        return known.get();
-      }
-    }
-    Actor actor = describe(range, head, noun);
-    described.add(new Described(actor, noun.lemma(), noun.plural()));
+    Optional<Actor> known = known(range, head, noun).or(() -> sameAsBefore(range, noun));
+    Actor actor = known.orElseGet(() -> describe(range, head, noun));
+    boolean introduced = indefinite(range) || tokens.possessive(head - 1);
+    described.add(new Described(actor, noun.lemma(), noun.plural(), introduced));
     return actor;
+  }
+
+  /** Somebody named whom a definite phrase takes up, unless one without a name is nearer. */
+  private Optional<Actor> known(WordRange range, int head, Lexicon.Noun noun) {
+    boolean introduced =
+        described.stream()
+            .anyMatch(d -> d.introduced() && !d.actor().named && d.lemma().equals(noun.lemma()));
+    if (!definite(range) || noun.plural() || introduced) {
+      return Optional.empty();
+    }
+    return switch (noun.kind()) {
+      case PERSON -> byRole(range, head);
+      case ORGANIZATION -> byNoun(range, head);
+      default -> Optional.empty();
+    };
   }
 
   /** What the lists know of a noun; for one that they lack, what its ending tells. */
@@ -61,14 +65,27 @@ final class DescribedActors {
     Optional<Lexicon.Noun> known = lexicon.noun(word);
     if (known.isPresent()) {
       boolean plural =
-          known.get().plural() || (tokens.plural(head) && ambiguousNumber(known.get()));
+          (known.get().plural() && !oneOf(head))
+              || (tokens.plural(head) && ambiguousNumber(known.get()));
       Lexicon.Noun noun = known.get();
       return new Lexicon.Noun(noun.lemma(), noun.kind(), noun.gender(), plural);
     }
     boolean plural = tokens.plural(head);
-    boolean human = tokens.folded(head).matches(".*(man|woman|ist|ian|eer|or|er|ant|ee)s?");
-    NounKind kind = plural || human ? NounKind.PERSON : NounKind.QUANTITY;
-    return new Lexicon.Noun(tokens.folded(head), kind, Gender.UNKNOWN, plural);
+    boolean human = Lexicon.endsLikePerson(tokens.folded(head));
+    return plural || human || oneOf(head)
+        ? new Lexicon.Noun(
+            tokens.folded(head), NounKind.PERSON, Gender.UNKNOWN, plural && !oneOf(head))
+        : new Lexicon.Noun(tokens.folded(head), NounKind.OTHER, Gender.UNKNOWN, false);
+  }
+
+  /** Whether a plural noun is what one is counted out of: one of the lawyers. */
+  private boolean oneOf(int head) {
+    for (int i = head - 1; i > 0 && tokens.sameSentence(i, head); i--) {
+      if (tokens.is(i, "of")) {
+        return tokens.is(i - 1, "one", "another", "each");
+      }
+    }
+    return false;
   }
 
   private static boolean ambiguousNumber(Lexicon.Noun noun) {
@@ -114,7 +131,16 @@ final class DescribedActors {
         found.add(actor);
       }
     }
+    if (found.size() > 1) {
+      found.removeIf(actor -> !inParagraph(actor, range.start()));
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether the paragraph names somebody before a word. */
+  private boolean inParagraph(Actor actor, int word) {
+    return actor.mentions().keySet().stream()
+        .anyMatch(m -> m.start() < word && tokens.paragraph(m.start()) == tokens.paragraph(word));
   }
 
   private static int firstWord(Actor actor) {
@@ -164,7 +190,7 @@ final class DescribedActors {
     String text = tokens.text(range);
     EntityType type = type(noun);
     if (type == EntityType.ORGANIZATION && properlyModified(range, head)) {
-      return Actor.named(type, text.replaceFirst("^(?i:the) ", ""));
+      return named.bodyOf(range);
     }
     Actor actor = Actor.described(type, noun.plural() || type == EntityType.GROUP, text);
     actor.gender = noun.gender();
@@ -176,31 +202,23 @@ final class DescribedActors {
   private static EntityType type(Lexicon.Noun noun) {
     return switch (noun.kind()) {
       case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
-      case GROUP, QUANTITY ->
-          noun.plural() || noun.kind() == NounKind.GROUP ? EntityType.GROUP : EntityType.OTHER;
+      case GROUP, QUANTITY -> EntityType.GROUP;
       case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
       case DOCUMENT -> EntityType.DOCUMENT;
+      case OTHER -> EntityType.OTHER;
     };
   }
 
   /** "The Ruiz campaign", "the government of Oman": a body told apart by a proper name. */
   private boolean properlyModified(WordRange range, int head) {
-    for (int i = range.start(); i < range.end(); i++) {
-      boolean proper = tokens.nameIndex(i) >= 0 || tokens.isUpos(i, "PROPN");
-      boolean before = i < head && !tokens.possessive(endOfName(i));
-      boolean after = i > head + 1 && tokens.is(head + 1, "of") && definite(range);
-      if (proper && i != head && (before || after)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int endOfName(int i) {
-    int end = i + 1;
-    while (tokens.nameIndex(i) >= 0 && tokens.nameIndex(end) == tokens.nameIndex(i)) {
-      end++;
-    }
-    return end;
+    int before = head - 1;
+    boolean name = tokens.nameIndex(before) >= 0 || tokens.isUpos(before, "PROPN");
+    boolean modified = name && before >= range.start() && !tokens.possessive(before);
+    boolean complemented =
+        definite(range)
+            && tokens.is(head + 1, "of")
+            && range.contains(head + 2)
+            && (tokens.nameIndex(head + 2) >= 0 || tokens.isUpos(head + 2, "PROPN"));
+    return (modified && !indefinite(range)) || complemented;
   }
 }

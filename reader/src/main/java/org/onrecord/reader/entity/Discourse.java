@@ -247,4 +247,9 @@ final class Discourse {
   Optional<WordRange> roleAt(WordRange name) {
     return named.roleAt(name);
   }
+
+  /** The office that a role is, in words. */
+  Optional<String> office(WordRange role) {
+    return named.officeAt(role);
+  }
 }

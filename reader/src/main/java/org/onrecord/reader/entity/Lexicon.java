@@ -28,6 +28,7 @@ final class Lexicon {
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
+  private final Set<String> labels = new HashSet<>();
   private final Set<String> institutions = new HashSet<>();
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -54,6 +55,9 @@ final class Lexicon {
               Pronoun.Kind.valueOf(row[1].toUpperCase(Locale.ROOT)),
               Gender.of(row[2]),
               row[3].equals("plural")));
+    }
+    for (String[] row : WordList.rows("labels.tsv", 1)) {
+      labels.add(row[0]);
     }
     for (String[] row : WordList.rows("institutions.tsv", 1)) {
       institutions.add(row[0]);
@@ -145,6 +149,16 @@ final class Lexicon {
   /** Whether a word can begin a surname of several words: van, bin, Le. */
   boolean isParticle(String word) {
     return particles.contains(folded(word));
+  }
+
+  /** Whether a noun beside a name tells no office: rival, Democrat, man. */
+  boolean isLabel(String noun) {
+    return labels.contains(folded(noun));
+  }
+
+  /** Whether a noun that no list has ends as nouns for persons do. */
+  static boolean endsLikePerson(String noun) {
+    return noun.matches("\\p{Ll}+(ist|ian|eer|or|er|ant|man|woman)s?");
   }
 
   boolean isNameSuffix(String word) {

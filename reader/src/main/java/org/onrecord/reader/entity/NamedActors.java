@@ -35,15 +35,15 @@ final class NamedActors {
     List<Name> names = tokens.analysis().names();
     List<WordRange> persons = new ArrayList<>();
     for (Name name : names) {
-      if (name.type() == NameType.PERSON) {
+      if (name.type() == NameType.PERSON && !bodyNounBefore(name.range().start())) {
         persons.add(tokens.nameRange(name));
       }
     }
     people.join(persons).forEach(this::place);
     for (Name name : names) {
-      if (name.type() != NameType.PERSON) {
-        WordRange range = tokens.nameRange(name);
-        place(range, name.type() == NameType.ORGANIZATION ? body(range) : location(range));
+      WordRange range = tokens.nameRange(name);
+      if (at[range.start()] == null) {
+        place(range, name.type() == NameType.LOCATION ? location(range) : body(range));
       }
     }
   }
@@ -64,7 +64,8 @@ final class NamedActors {
     if (known.isPresent()) {
       return known.get();
     }
-    Actor actor = looksLikeBody(range) ? body(range) : people.joinOne(range);
+    boolean body = looksLikeBody(range) || bodyNounBefore(range.start());
+    Actor actor = body && !people.knows(range) ? body(range) : people.joinOne(range);
     place(range, actor);
     return actor;
   }
@@ -85,6 +86,46 @@ final class NamedActors {
             .map(n -> n.kind() == NounKind.ORGANIZATION || n.kind() == NounKind.DOCUMENT)
             .orElse(false);
     return acronym || bodyNoun || lexicon.isInstitution(text) || text.contains(".com");
+  }
+
+  /** Whether the noun before a name says that it is a body's: the daily Kathimerini. */
+  private boolean bodyNounBefore(int start) {
+    Optional<Lexicon.Noun> noun = lexicon.noun(tokens.word(start - 1));
+    boolean body =
+        noun.isPresent()
+            && tokens.sameSentence(start - 1, start)
+            && tokens.isUpos(start - 1, "NOUN")
+            && (noun.get().kind() == NounKind.ORGANIZATION || isMaker(noun.get()));
+    return body || (tokens.nameIndex(start) < 0 && afterArticle(start));
+  }
+
+  /** Persons have no article, unless a noun for them comes between: the ruling Democratic Rally. */
+  private boolean afterArticle(int start) {
+    int i = start - 1;
+    while (tokens.sameSentence(i, start) && tokens.isUpos(i, "ADJ", "VERB")) {
+      boolean person =
+          lexicon.noun(tokens.word(i)).map(n -> n.kind() == NounKind.PERSON).orElse(false);
+      if (person) {
+        return false;
+      }
+      i--;
+    }
+    return tokens.sameSentence(i, start) && tokens.is(i, "the");
+  }
+
+  /** Nouns for persons that name firms as well. */
+  private static boolean isMaker(Lexicon.Noun noun) {
+    return List.of("producer", "maker", "manufacturer", "developer", "operator", "publisher")
+        .contains(noun.lemma());
+  }
+
+  /** The body that a noun phrase with a proper name in it names: the Ruiz campaign. */
+  Actor bodyOf(WordRange range) {
+    Actor actor = organizations.join(range);
+    if (!all.contains(actor)) {
+      all.add(actor);
+    }
+    return actor;
   }
 
   /** An organization; unless the article has a person of that name. */
@@ -120,10 +161,15 @@ final class NamedActors {
 
   /** Notes a role of a person, and what it tells of the gender. */
   void describe(Actor actor, WordRange role) {
-    actor.describe(role, tokens.text(role));
+    actor.describe(role, officeAt(role).orElse(""));
     if (actor.gender == Gender.UNKNOWN) {
       actor.gender = roles.gender(role);
     }
+  }
+
+  /** The office beside a name, in words; nothing for a role that is no office. */
+  Optional<String> officeAt(WordRange role) {
+    return roles.office(role) ? Optional.of(roles.shown(role)) : Optional.empty();
   }
 
   /** The noun that says what a role is. */

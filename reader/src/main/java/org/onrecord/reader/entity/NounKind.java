@@ -11,5 +11,7 @@ enum NounKind {
   /** anything that stores language: a report, a poll */
   DOCUMENT,
   /** so much or so many of something: a majority, dozens */
-  QUANTITY
+  QUANTITY,
+  /** none of these */
+  OTHER
 }

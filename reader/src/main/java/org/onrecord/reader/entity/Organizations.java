@@ -86,13 +86,18 @@ final class Organizations {
   }
 
   private static boolean oneName(String a, String b) {
-    return shortened(a, b) || shortened(b, a) || initials(a).contains(b) || initials(b).contains(a);
+    return shortened(a, b)
+        || shortened(b, a)
+        || initials(a).contains(b.replace(".", ""))
+        || initials(b).contains(a.replace(".", ""));
   }
 
-  /** Acme Corp. and Acme: the long form goes on with a legal form. */
+  /** Acme Corp. and Acme; United States Supreme Court and Supreme Court. */
   private static boolean shortened(String longer, String form) {
-    return longer.startsWith(form + " ")
-        && LEGAL_FORMS.contains(longer.substring(form.length() + 1));
+    boolean end = form.indexOf(' ') > 0 && longer.endsWith(" " + form);
+    return end
+        || (longer.startsWith(form + " ")
+            && LEGAL_FORMS.contains(longer.substring(form.length() + 1)));
   }
 
   /** The initials of a name, with and without those of its small words. */

@@ -25,6 +25,10 @@ final class People {
     }
   }
 
+  private static final int NEAR = 2;
+  private static final int FAR = 5;
+  private static final int SETTLED = 3;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Roles roles;
@@ -127,6 +131,13 @@ final class People {
       fitting = fitting(name, false);
     }
     if (fitting.isEmpty()) {
+      fitting =
+          persons.stream()
+              .filter(p -> p.actor.gender.fits(name.title()))
+              .filter(p -> p.names.stream().anyMatch(n -> n.parts().contains(name.last())))
+              .toList();
+    }
+    if (fitting.isEmpty()) {
       return note(add(name), name, at, name.title());
     }
     Optional<Person> meant = fitting.size() == 1 ? Optional.of(fitting.get(0)) : meant(fitting, at);
@@ -155,7 +166,24 @@ final class People {
       return Optional.of(before.get(0));
     }
     List<Person> settled = before.stream().filter(p -> settled(p, before, at)).toList();
-    return settled.size() == 1 ? Optional.of(settled.get(0)) : Optional.empty();
+    return settled.size() == 1 ? Optional.of(settled.get(0)) : lately(before, at);
+  }
+
+  /** The one named in full in these paragraphs, when the others were long before. */
+  private Optional<Person> lately(List<Person> before, int at) {
+    List<Person> near = before.stream().filter(p -> distance(p, at) <= NEAR).toList();
+    boolean farRivals =
+        before.stream().filter(p -> !near.contains(p)).allMatch(p -> distance(p, at) >= FAR);
+    return near.size() == 1 && farRivals ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** Paragraphs since a person was last named in full. */
+  private int distance(Person person, int at) {
+    return person.fullAt.stream()
+        .filter(f -> f < at)
+        .mapToInt(f -> tokens.paragraph(at) - tokens.paragraph(f))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Whether the bare name stood for this one before the others came, and they are not near. */
@@ -164,11 +192,11 @@ final class People {
       if (rival == person) {
         continue;
       }
-      boolean earlier = person.bareAt.stream().anyMatch(b -> b < firstAt(rival));
+      long uses = person.bareAt.stream().filter(b -> b < firstAt(rival)).count();
       boolean near =
           rival.fullAt.stream()
               .anyMatch(f -> f < at && tokens.paragraph(at) - tokens.paragraph(f) < 2);
-      if (!earlier || near) {
+      if (uses == 0 || (near && uses < SETTLED)) {
         return false;
       }
     }

@@ -47,21 +47,46 @@ final class PhraseReader {
     WordRange first = segments.get(0);
     WordRange core = core(first);
     Phrase phrase = single(core, first);
-    if (phrase.kind() == Phrase.Kind.NOUN && segments.size() > 1) {
-      return apposed(first, segments.get(1)).orElse(phrase);
+    for (int i = 1; phrase.kind() == Phrase.Kind.NOUN && i < Math.min(3, segments.size()); i++) {
+      Optional<Phrase> apposed = apposed(first, segments.get(i));
+      if (apposed.isPresent()) {
+        return apposed.get();
+      }
     }
-    return phrase;
+    return phrase.kind() == Phrase.Kind.NOUN ? nameAfter(first).orElse(phrase) : phrase;
   }
 
   /** A description and the name after its comma: "A spokesman for the port, Jo Bell". */
   private Optional<Phrase> apposed(WordRange description, WordRange next) {
-    Optional<Name> name = person(next.start()).or(() -> person(next.end() - 1));
-    if (name.isEmpty()) {
+    if (tokens.is(next.start(), "including", "such", "like", "and", "or")) {
       return Optional.empty();
     }
-    WordRange range = tokens.nameRange(name.get());
-    boolean whole = range.start() - next.start() <= 2 && range.end() >= next.end() - 1;
-    return whole ? Optional.of(Phrase.name(range, withoutArticle(description))) : Optional.empty();
+    WordRange core = core(next);
+    Optional<Name> name = person(core.end() - 1);
+    boolean ends = name.isPresent() && !tokens.possessive(core.end() - 1);
+    return ends
+        ? Optional.of(Phrase.name(tokens.nameRange(name.get()), withoutArticle(description)))
+        : Optional.empty();
+  }
+
+  /** A name right after the complement of its title: "Prime Minister of Tarn Ana Ruiz". */
+  private Optional<Phrase> nameAfter(WordRange segment) {
+    WordRange core = core(segment);
+    int of = core.end();
+    if (of >= segment.end() || !tokens.is(of, "of", "for")) {
+      return Optional.empty();
+    }
+    for (int i = of + 2; i < segment.end(); i++) {
+      boolean begins = person(i).isPresent() && tokens.nameIndex(i) != tokens.nameIndex(i - 1);
+      boolean afterName = tokens.nameIndex(i - 1) >= 0;
+      if (begins && afterName) {
+        return Optional.of(
+            Phrase.name(
+                tokens.nameRange(person(i).orElseThrow()),
+                withoutArticle(new WordRange(segment.start(), i))));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<WordRange> withoutArticle(WordRange range) {
@@ -77,23 +102,26 @@ final class PhraseReader {
     return tokens.name(word).filter(n -> n.type() == NameType.PERSON);
   }
 
-  /** The pieces between commas, brackets and dashes, names kept whole. */
+  /** The pieces between commas and dashes; names kept whole, what stands in brackets left out. */
   private List<WordRange> segments(WordRange range) {
     List<WordRange> segments = new ArrayList<>();
     int start = range.start();
+    int depth = 0;
     for (int i = range.start(); i <= range.end(); i++) {
       boolean inName =
           i > start && tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean opens = !inName && tokens.is(i, "(", "[");
+      boolean closes = !inName && tokens.is(i, ")", "]");
       boolean parts =
           i == range.end()
-              || (!inName
-                  && tokens.is(i, ",", ";", "(", ")", "[", "]", "—", "–", "--", "\"", "“", "”"));
-      if (parts) {
-        if (i > start) {
-          segments.add(new WordRange(start, i));
-        }
-        start = i + 1;
+              || opens
+              || closes
+              || (!inName && tokens.is(i, ",", ";", "—", "–", "--"));
+      if (parts && i > start && depth == 0) {
+        segments.add(new WordRange(start, i));
       }
+      depth = Math.max(0, depth + (opens ? 1 : 0) - (closes ? 1 : 0));
+      start = parts ? i + 1 : start;
     }
     return segments.isEmpty() ? List.of(range) : segments;
   }
@@ -102,17 +130,21 @@ final class PhraseReader {
   private WordRange core(WordRange range) {
     for (int i = range.start() + 1; i < range.end(); i++) {
       boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
-      boolean relative = tokens.is(i, "who", "whom", "whose", "which", "that", "where");
-      boolean after =
-          tokens.isUpos(i, "ADP", "SCONJ", "AUX")
-              || (tokens.isUpos(i, "VERB")
-                  && (tokens.rel(i).startsWith("acl") || !beforeNoun(i, range)))
-              || (tokens.isUpos(i, "ADV") && !beforeNoun(i, range));
-      if (!inName && (relative || after)) {
+      if (!inName && !tokens.is(i, "than") && followsNoun(i, range)) {
         return new WordRange(range.start(), i);
       }
     }
     return range;
+  }
+
+  private boolean followsNoun(int i, WordRange range) {
+    boolean relative =
+        tokens.is(i, "who", "whom", "whose", "which", "that", "where", "including");
+    boolean clause = tokens.isUpos(i, "PRON") && tokens.isUpos(i - 1, "NOUN", "PRON");
+    boolean participle =
+        tokens.isUpos(i, "VERB") && (tokens.rel(i).equals("acl") || !beforeNoun(i, range));
+    boolean adverb = tokens.isUpos(i, "ADV") && !beforeNoun(i, range);
+    return relative || clause || participle || adverb || tokens.isUpos(i, "ADP", "SCONJ", "AUX");
   }
 
   private boolean beforeNoun(int i, WordRange range) {
@@ -134,8 +166,9 @@ final class PhraseReader {
     if (and < 0) {
       return Optional.empty();
     }
+    boolean early = segments.get(0).contains(and);
     List<Phrase> parts = new ArrayList<>();
-    for (WordRange segment : segments) {
+    for (WordRange segment : early ? segments.subList(0, 1) : segments) {
       int cut = segment.contains(and) ? and : -1;
       if (cut > segment.start()) {
         parts.add(member(new WordRange(segment.start(), cut)));
@@ -145,16 +178,19 @@ final class PhraseReader {
         parts.add(member(new WordRange(rest, segment.end())));
       }
     }
-    long names = parts.stream().filter(p -> p.kind() == Phrase.Kind.NAME).count();
-    boolean alike = names == parts.size() || (names == 0 && segments.size() == 1);
-    return parts.size() > 1 && alike && !oneThing(and)
-        ? Optional.of(Phrase.several(range, parts))
+    boolean names = parts.stream().allMatch(p -> p.kind() == Phrase.Kind.NAME);
+    boolean alike = names || (early && !oneThing(and, parts));
+    return parts.size() > 1 && alike
+        ? Optional.of(Phrase.several(early ? segments.get(0) : range, parts))
         : Optional.empty();
   }
 
-  /** "The founder and director Jo Bell" is one person: two nouns before one name. */
-  private boolean oneThing(int and) {
-    return tokens.isUpos(and - 1, "ADJ");
+  /** "The founder and director Jo Bell" is one person: nouns joined before one name. */
+  private boolean oneThing(int and, List<Phrase> parts) {
+    boolean noun = parts.get(0).kind() == Phrase.Kind.NOUN;
+    boolean name = parts.get(parts.size() - 1).kind() == Phrase.Kind.NAME;
+    boolean ownArticle = tokens.isUpos(and + 1, "DET");
+    return tokens.isUpos(and - 1, "ADJ") || (noun && name && !ownArticle);
   }
 
   private Phrase member(WordRange range) {
@@ -167,11 +203,13 @@ final class PhraseReader {
       last--;
     }
     WordRange shown = new WordRange(core.start(), last + 1);
-    if (core.start() == last && pronoun(last)) {
+    boolean counting = tokens.is(last + 1, "of") && last + 2 < segment.end();
+    if (core.start() == last && pronoun(last) && !counting) {
       return Phrase.of(Phrase.Kind.PRONOUN, shown, last);
     }
     Optional<Name> name = tokens.name(last);
-    if (name.isPresent() && !heldBy(last, core)) {
+    boolean people = lexicon.isPeople(tokens.word(last));
+    if (name.isPresent() && !people && !heldBy(last, core)) {
       return Phrase.name(within(tokens.nameRange(name.get()), segment), Optional.empty());
     }
     if (name.isEmpty() && properName(last)) {
@@ -197,24 +235,33 @@ final class PhraseReader {
   }
 
   private boolean properName(int i) {
-    boolean people = lexicon.isPeople(tokens.word(i));
-    boolean role =
-        lexicon.noun(tokens.word(i)).map(n -> n.kind() != NounKind.DOCUMENT).orElse(false)
-            && !tokens.capitalized(i - 1);
-    return tokens.isUpos(i, "PROPN") && tokens.capitalized(i) && !people && !role;
+    if (!tokens.isUpos(i, "PROPN") || !tokens.capitalized(i) || lexicon.isPeople(tokens.word(i))) {
+      return false;
+    }
+    NounKind kind = lexicon.noun(tokens.word(i)).map(Lexicon.Noun::kind).orElse(null);
+    boolean title = lexicon.title(tokens.word(i)).isPresent();
+    if (kind == NounKind.PERSON || (title && kind == null)) {
+      return lexicon.isFirstName(tokens.word(i - 1));
+    }
+    return kind == null || kind == NounKind.DOCUMENT || tokens.capitalized(i - 1);
   }
 
   /** The proper nouns that end with a word, hyphens and initials with them, titles without. */
   private WordRange properRun(int last, WordRange core) {
     int start = last;
     while (start > core.start()
-        && (tokens.isUpos(start - 1, "PROPN") || tokens.is(start - 1, "-", "."))
+        && (tokens.isUpos(start - 1, "PROPN")
+            || tokens.is(start - 1, "-", ".")
+            || (tokens.isUpos(start - 1, "ADJ") && tokens.capitalized(start - 1)))
         && !tokens.possessive(start - 1)
         && tokens.nameIndex(start - 1) < 0) {
       start--;
     }
     while (start < last && (lexicon.title(tokens.word(start)).isPresent() || tokens.mark(start))) {
       start++;
+    }
+    if (start > core.start() && tokens.nameIndex(start - 1) >= 0) {
+      start = tokens.name(start - 1).orElseThrow().range().start();
     }
     return new WordRange(start, last + 1);
   }

@@ -25,6 +25,16 @@ final class Roles {
     return before(bare).or(() -> after(name.end()));
   }
 
+  /** Whether a role is an office; "rival" and "Democrat" tell none. */
+  boolean office(WordRange role) {
+    return !lexicon.isLabel(tokens.word(headOf(role)));
+  }
+
+  /** The role in words; "Sens." before several names is "Sen." for each. */
+  String shown(WordRange role) {
+    return tokens.text(role).replaceFirst("\\b(Sen|Rep|Gov)s(\\.?)$", "$1$2");
+  }
+
   /**
    * What a role tells of the gender: that of the noun that heads it, or else of its first title.
    */
@@ -162,11 +172,21 @@ final class Roles {
     }
     boolean opened = tokens.isUpos(i, "DET") || tokens.is(i, "his", "her", "their", "its");
     int start = opened ? i + 1 : i;
-    int end = appositionEnd(start, nameEnd);
-    if (end - start < 1 || end - start > LONGEST || !roleHead(start, end)) {
+    int end = firstOf(start, appositionEnd(start, nameEnd));
+    if (end - start < 1 || end - start > LONGEST || !roleHead(start, end, opened)) {
       return Optional.empty();
     }
     return Optional.of(new WordRange(start, end));
+  }
+
+  /** Ends an apposition before a second one: "an adviser to the port and a professor at …". */
+  private int firstOf(int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      if (tokens.is(i, "and") && tokens.is(i + 1, "a", "an", "the")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where an apposition stops; its own start when it is none. */
@@ -189,7 +209,7 @@ final class Roles {
   }
 
   /** Whether the noun that heads the words, the last before a preposition, is one for a person. */
-  private boolean roleHead(int start, int end) {
+  private boolean roleHead(int start, int end, boolean opened) {
     int head = -1;
     for (int i = start; i < end; i++) {
       if (tokens.isUpos(i, "VERB", "PRON") && i > start) {
@@ -206,7 +226,7 @@ final class Roles {
     return lexicon
         .noun(tokens.word(head))
         .map(noun -> noun.kind() == NounKind.PERSON && !noun.plural())
-        .orElse(false);
+        .orElse(opened && Lexicon.endsLikePerson(tokens.folded(head)));
   }
 
   private boolean personName(int i) {
