@@ -138,8 +138,7 @@ final class PhraseReader {
   }
 
   private boolean followsNoun(int i, WordRange range) {
-    boolean relative =
-        tokens.is(i, "who", "whom", "whose", "which", "that", "where", "including");
+    boolean relative = tokens.is(i, "who", "whom", "whose", "which", "that", "where", "including");
     boolean clause = tokens.isUpos(i, "PRON") && tokens.isUpos(i - 1, "NOUN", "PRON");
     boolean participle =
         tokens.isUpos(i, "VERB") && (tokens.rel(i).equals("acl") || !beforeNoun(i, range));

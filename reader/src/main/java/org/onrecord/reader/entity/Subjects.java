@@ -122,7 +122,8 @@ final class Subjects {
   /** A noun with all that stands before it in its phrase, and a name that follows it at once. */
   private WordRange phrase(int noun) {
     int start = noun;
-    while (start > 0 && tokens.sameSentence(start - 1, noun)
+    while (start > 0
+        && tokens.sameSentence(start - 1, noun)
         && tokens.isUpos(start - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON")
         && under(start - 1, noun)) {
       start--;
