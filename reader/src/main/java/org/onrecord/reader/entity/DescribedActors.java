@@ -59,6 +59,9 @@ final class DescribedActors {
   /** What the lists know of a noun; for one that they lack, what its ending tells. */
   Lexicon.Noun noun(int head) {
     String word = tokens.word(head);
+    if (tokens.is(head, "one", "another")) {
+      return new Lexicon.Noun("one", NounKind.PERSON, Gender.UNKNOWN, false);
+    }
     if (lexicon.isPeople(word)) {
       return new Lexicon.Noun(tokens.folded(head), NounKind.GROUP, Gender.UNKNOWN, true);
     }

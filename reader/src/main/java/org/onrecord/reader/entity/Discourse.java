@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.findings.EntityType;
+import org.onrecord.findings.MentionForm;
 import org.onrecord.reader.text.WordRange;
 
 /**
@@ -123,7 +124,9 @@ final class Discourse {
   }
 
   private Actor noun(WordRange range, int head) {
-    return described.of(range, head);
+    Actor actor = described.of(range, head);
+    actor.mention(range, MentionForm.NOMINAL);
+    return actor;
   }
 
   private void note(int i, Actor actor) {

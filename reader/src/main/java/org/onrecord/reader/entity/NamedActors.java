@@ -32,20 +32,35 @@ final class NamedActors {
     this.people = new People(tokens, lexicon, roles);
     this.organizations = new Organizations(tokens);
     this.at = new Actor[tokens.count()];
-    List<Name> names = tokens.analysis().names();
+    joinAll(tokens.names());
+  }
+
+  private void joinAll(List<Name> names) {
     List<WordRange> persons = new ArrayList<>();
     for (Name name : names) {
       if (name.type() == NameType.PERSON && !bodyNounBefore(name.range().start())) {
         persons.add(tokens.nameRange(name));
       }
     }
+    persons.removeIf(range -> institution(range, persons));
     people.join(persons).forEach(this::place);
     for (Name name : names) {
       WordRange range = tokens.nameRange(name);
-      if (at[range.start()] == null) {
+      boolean many = lexicon.isPeople(tokens.word(range.end() - 1));
+      if (at[range.start()] == null && !many) {
         place(range, name.type() == NameType.LOCATION ? location(range) : body(range));
       }
     }
+  }
+
+  /** Whether a name tagged as a person's is a body's, and no person of the article ends with it. */
+  private boolean institution(WordRange range, List<WordRange> persons) {
+    String text = tokens.text(range);
+    boolean listed = lexicon.isInstitution(text) || lexicon.isPeople(text);
+    return listed
+        && persons.stream()
+            .map(tokens::text)
+            .noneMatch(other -> other.length() > text.length() && other.endsWith(" " + text));
   }
 
   /** The actor whose name a word is in. */

@@ -1,9 +1,12 @@
 package org.onrecord.reader.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Name;
+import org.onrecord.reader.decode.NameType;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
@@ -11,6 +14,7 @@ import org.onrecord.reader.text.WordRange;
 final class Tokens {
   private final Analysis analysis;
   private final Layout layout;
+  private final List<Name> names;
   private final int[] nameOf;
 
   Tokens(Analysis analysis) {
@@ -18,10 +22,41 @@ final class Tokens {
     this.layout = analysis.layout();
     this.nameOf = new int[layout.wordCount()];
     Arrays.fill(nameOf, -1);
-    for (int n = 0; n < analysis.names().size(); n++) {
-      WordRange range = analysis.names().get(n).range();
+    this.names = joined(analysis.names());
+    for (int n = 0; n < names.size(); n++) {
+      WordRange range = names.get(n).range();
       Arrays.fill(nameOf, range.start(), range.end(), n);
     }
+  }
+
+  /** Two names of persons side by side are the first name and the surname of one. */
+  private List<Name> joined(List<Name> tagged) {
+    List<Name> out = new ArrayList<>();
+    for (Name name : tagged) {
+      Name last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && firstNameOf(last, name)) {
+        WordRange both = new WordRange(last.range().start(), name.range().end());
+        double confidence = Math.min(last.confidence(), name.confidence());
+        out.set(out.size() - 1, new Name(both, name.type(), confidence));
+      } else {
+        out.add(name);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  private boolean firstNameOf(Name first, Name name) {
+    int end = first.range().end();
+    return first.type() == NameType.PERSON
+        && name.type() == NameType.PERSON
+        && first.range().length() == 1
+        && end == name.range().start()
+        && layout.text().substring(layout.wordEnd(end - 1), layout.wordStart(end)).equals(" ");
+  }
+
+  /** The names, in the order of the text. */
+  List<Name> names() {
+    return names;
   }
 
   Analysis analysis() {
@@ -106,7 +141,7 @@ final class Tokens {
   Optional<Name> name(int i) {
     return i < 0 || i >= count() || nameOf[i] < 0
         ? Optional.empty()
-        : Optional.of(analysis.names().get(nameOf[i]));
+        : Optional.of(names.get(nameOf[i]));
   }
 
   /** The number of the name that a word is in, or -1. */

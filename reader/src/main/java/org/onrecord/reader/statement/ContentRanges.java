@@ -20,6 +20,8 @@ final class ContentRanges {
   private static final Set<String> NO_END =
       Set.of(",", ".", ":", ";", "-", "–", "—", "--", "(", "[");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
   private final Layout layout;
   private final Quotations quotations;
   private final BitSet quoted;
@@ -68,7 +70,21 @@ final class ContentRanges {
     if (around.isPresent()) {
       return lone(word, around.get(), range);
     }
-    return !quoted.get(word) && marks.contains(layout.word(word));
+    return !quoted.get(word) && marks.contains(layout.word(word)) && !closesAside(word, range);
+  }
+
+  /** Whether a dash at the end closes what another dash in the range opened. */
+  private boolean closesAside(int word, WordRange range) {
+    String mark = layout.word(word);
+    if (!DASHES.contains(mark) || word == range.start()) {
+      return false;
+    }
+    for (int i = range.start(); i < word; i++) {
+      if (layout.word(i).equals(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether only the mark of a quotation reaches into the range, none of what it quotes. */
