@@ -36,9 +36,12 @@ final class Salience {
   /** The one that stands out among the mentions before a word that pass the test. */
   Optional<Actor> mostSalient(int word, Pronoun pronoun, Predicate<Seen> fits) {
     Map<Actor, Integer> scores = new LinkedHashMap<>();
-    for (Seen mention : seen) {
-      boolean near = tokens.paragraph(word) - tokens.paragraph(mention.word()) <= PARAGRAPHS;
-      if (mention.word() < word && near && fits.test(mention)) {
+    for (int i = seen.size() - 1; i >= 0; i--) {
+      Seen mention = seen.get(i);
+      if (tokens.paragraph(word) - tokens.paragraph(mention.word()) > PARAGRAPHS) {
+        break;
+      }
+      if (mention.word() < word && fits.test(mention)) {
         scores.merge(mention.actor(), score(mention, word, pronoun), Math::max);
       }
     }

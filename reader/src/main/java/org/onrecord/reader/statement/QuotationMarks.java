@@ -14,6 +14,9 @@ final class QuotationMarks {
   /** A pair of marks; one without a closing mark reaches the end of the paragraph. */
   record Pair(Span span, boolean closed, boolean single) {}
 
+  /** Units that single marks may enclose; keeps stray apostrophes from pairing across pages. */
+  private static final int LONGEST_SINGLE = 3000;
+
   private static final String OPENING = "“„«‟";
   private static final String CLOSING = "”»";
   private static final Pattern ELISION =
@@ -139,7 +142,7 @@ final class QuotationMarks {
   /** The mark that closes the one at {@code open}, or -1: then that one is an apostrophe. */
   private int closeOf(int open) {
     int possessive = -1;
-    for (int i = open + 2; i < end; i++) {
+    for (int i = open + 2; i < Math.min(end, open + LONGEST_SINGLE); i++) {
       char c = text.charAt(i);
       if (i > open + 2 && c == '‘') {
         break;
