@@ -13,7 +13,14 @@ public final class Analyzer {
    * @param model stays open; whoever opened it closes it
    */
   public Analyzer(OnnxModel model, AnalyzerOptions options) {
-    this.reader = new WindowReader(model, WordPiece.load(), options);
+    this(model, WordPiece.load(), options);
+  }
+
+  /**
+   * @param model stays open; whoever opened it closes it
+   */
+  public Analyzer(OnnxModel model, WordPiece wordPiece, AnalyzerOptions options) {
+    this.reader = new WindowReader(model, wordPiece, options);
     this.options = options;
   }
 

@@ -23,6 +23,9 @@ final class Nesting {
   private static final Set<String> CUE_WORDS =
       Set.copyOf(DataFile.lines(Nesting.class, "cue-words.txt"));
 
+  private static final Comparator<Node> BY_CUE =
+      Comparator.comparing(node -> node.own().cue().get(0));
+
   private final WindowReader reader;
   private final int depth;
 
@@ -33,9 +36,6 @@ final class Nesting {
 
   /** An attribution and those within it, in words of the whole text. */
   private record Node(Attribution own, List<Node> within) {}
-
-  private static final Comparator<Node> BY_CUE =
-      Comparator.comparing(node -> node.own().cue().get(0));
 
   /** All attributions of a text, outer ones before those within them. */
   List<Attribution> complete(Draft draft) {

@@ -58,6 +58,7 @@ final class WindowReader {
       }
     }
     joinParts(draft);
+    draft.attributions.replaceAll(new QuotationRule(layout)::apply);
     return draft;
   }
 

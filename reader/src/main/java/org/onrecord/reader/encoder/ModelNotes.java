@@ -27,7 +27,8 @@ public final class ModelNotes {
     this.notes = notes;
   }
 
-  static ModelNotes parse(@Nullable String json) {
+  /** Reads what a model file says under the key {@code onrecord}; null if it says nothing. */
+  public static ModelNotes parse(@Nullable String json) {
     if (json == null) {
       throw unusable("its metadata has no entry '" + KEY + "'", null);
     }

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.onrecord.findings.OnRecordException;
 import org.onrecord.reader.text.WordRange;
 
@@ -30,10 +31,11 @@ public final class OnnxModel implements AutoCloseable {
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelNotes notes;
-  private final String sha256;
+  private final CompletableFuture<String> sha256;
   private final InferenceClock clock = new InferenceClock();
 
-  private OnnxModel(OrtEnvironment environment, OrtSession session, String sha256)
+  private OnnxModel(
+      OrtEnvironment environment, OrtSession session, CompletableFuture<String> sha256)
       throws OrtException {
     this.environment = environment;
     this.session = session;
@@ -65,6 +67,8 @@ public final class OnnxModel implements AutoCloseable {
   }
 
   private static OnnxModel load(byte[] bytes, String name) {
+    // Hashing takes as long as a tenth of loading; nothing needs the hash before.
+    CompletableFuture<String> sha256 = CompletableFuture.supplyAsync(() -> sha256(bytes));
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -73,7 +77,7 @@ public final class OnnxModel implements AutoCloseable {
       // Windows differ in length: plans for one length help no other and cost memory.
       options.setMemoryPatternOptimization(false);
       OrtSession session = environment.createSession(bytes, options);
-      return new OnnxModel(environment, session, sha256(bytes));
+      return new OnnxModel(environment, session, sha256);
     } catch (OrtException e) {
       throw new OnRecordException(
           "cannot load the model " + name + ": " + e.getMessage() + "; is it an ONNX file?", e);
@@ -90,7 +94,7 @@ public final class OnnxModel implements AutoCloseable {
 
   /** The SHA-256 of the model's file, in lower-case hex. */
   public String sha256() {
-    return sha256;
+    return sha256.join();
   }
 
   public ModelNotes notes() {

@@ -43,6 +43,16 @@ public final class WordFeatures {
     return feature >= QUOTED;
   }
 
+  /** Whether a word with such features is a double quotation mark. */
+  static boolean isQuotationMark(int feature) {
+    return feature % SEPARATOR == QUOTATION_MARK;
+  }
+
+  /** Whether a line, or the text, begins with a word with such features. */
+  static boolean isLineStart(int feature) {
+    return separatorOf(feature) >= LINE_BREAK;
+  }
+
   private static int shape(Layout layout, int word) {
     String text = layout.text();
     int start = layout.wordStart(word);

@@ -1,0 +1,122 @@
+package org.onrecord.reader.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.FloatBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.onrecord.reader.encoder.ModelNotes;
+import org.onrecord.reader.encoder.Scores;
+import org.onrecord.reader.text.WordRange;
+
+class DecodersTest {
+  private static final int REACH = 4;
+  private static final String NOTES =
+      """
+      {"format": 1, "reach": 4, "maxPieces": 512,
+       "labels": {"roles": ["O", "B-source", "I-source", "B-content", "I-content"]},
+       "transitions": [[0,0,-1e4,0,-1e4],[0,0,0,0,-1e4],[0,0,0,0,-1e4],[0,0,-1e4,0,0],[0,0,-1e4,0,0]],
+       "start": [0,0,-1e4,0,-1e4]}
+      """;
+  private static final int[] NO_INTS = {};
+
+  private static Scores scores(float[] cue, float[] names, int[] cues, float[] roles) {
+    int words = Math.max(cue.length / 3, names.length / 7);
+    return new Scores(
+        words, cue, names, NO_INTS, NO_INTS, NO_INTS, FloatBuffer.allocate(0), cues, roles);
+  }
+
+  private static float[] logs(double... probabilities) {
+    float[] logs = new float[probabilities.length];
+    for (int i = 0; i < logs.length; i++) {
+      logs[i] = (float) Math.log(probabilities[i]);
+    }
+    return logs;
+  }
+
+  @Test
+  void cuesBeginAtCandidatesOnly() {
+    float[] cue = logs(.1, .8, .1, .2, .1, .7, .9, .05, .05, .3, .6, .1, .8, .1, .1);
+    List<WordRange> found =
+        new CueDecoder(0)
+            .decode(scores(cue, new float[0], new int[] {0}, new float[0]), new WordRange(0, 5));
+    assertThat(found).containsExactly(new WordRange(0, 2));
+    found =
+        new CueDecoder(0)
+            .decode(scores(cue, new float[0], new int[] {0, 3}, new float[0]), new WordRange(1, 5));
+    assertThat(found).containsExactly(new WordRange(3, 4));
+  }
+
+  @Test
+  void aBeginBiasFindsMoreCues() {
+    float[] cue = logs(.7, .25, .05);
+    Scores scores = scores(cue, new float[0], new int[] {0}, new float[0]);
+    assertThat(new CueDecoder(0).decode(scores, new WordRange(0, 1))).isEmpty();
+    assertThat(new CueDecoder(1.5f).decode(scores, new WordRange(0, 1))).hasSize(1);
+  }
+
+  @Property(tries = 200)
+  void rolesNeverTouchTheCue(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 14) int words,
+      @ForAll @IntRange(max = 13) int at,
+      @ForAll @IntRange(min = 1, max = 7) int length) {
+    int start = Math.min(at, words - 1);
+    WordRange cue = new WordRange(start, Math.min(words, start + length));
+    float[] roles = new float[(2 * REACH + 1) * 5];
+    Random random = new Random(seed);
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = (float) random.nextGaussian() * 5;
+    }
+    Scores scores = scores(new float[words * 3], new float[0], new int[] {start}, roles);
+    Roles found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 0, cue);
+    assertThat(found.confidence()).isBetween(0.0, 1.0 + 1e-9);
+    for (List<WordRange> ranges : List.of(found.source(), found.content())) {
+      assertThat(ranges)
+          .noneMatch(cue::overlaps)
+          .allMatch(range -> range.start() >= Math.max(0, start - REACH))
+          .allMatch(range -> range.end() <= Math.min(words, start + REACH + 1));
+    }
+  }
+
+  @Test
+  void rolesAreReadAroundTheirCue() {
+    float[] roles = new float[2 * (2 * REACH + 1) * 5];
+    int second = (2 * REACH + 1) * 5;
+    for (int place = 0; place < 2 * REACH + 1; place++) {
+      roles[second + place * 5] = 1;
+    }
+    roles[second + (REACH - 1) * 5 + 1] = 5; // the word before: a source begins
+    roles[second + (REACH + 1) * 5 + 3] = 5; // the word after: a content begins
+    roles[second + (REACH + 2) * 5 + 4] = 5;
+    Scores scores = scores(new float[10 * 3], new float[0], new int[] {2, 5}, roles);
+    Roles found =
+        new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, new WordRange(5, 6));
+    assertThat(found.source()).containsExactly(new WordRange(4, 5));
+    assertThat(found.content()).containsExactly(new WordRange(6, 8));
+  }
+
+  @Test
+  void namesHaveTypesAndConfidence() {
+    double[] tags = new double[3 * 7];
+    Arrays.fill(tags, .01);
+    tags[1] = .9;
+    tags[7 + 2] = .7;
+    tags[14 + 5] = .8;
+    List<String> labels = List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
+    List<Name> found =
+        new NameDecoder(labels)
+            .decode(
+                scores(new float[9], logs(tags), NO_INTS, new float[0]), new WordRange(0, 3), 10);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).range()).isEqualTo(new WordRange(10, 12));
+    assertThat(found.get(0).type()).isEqualTo(NameType.PERSON);
+    assertThat(found.get(0).confidence()).isBetween(.79, .81);
+    assertThat(found.get(1).type()).isEqualTo(NameType.LOCATION);
+  }
+}
