@@ -15,7 +15,7 @@ import org.onrecord.reader.text.WordRange;
 final class Credits {
   /** A label before what somebody says in an interview or a transcript: "BELL:", "((WN))". */
   private static final Pattern TURN =
-      Pattern.compile("(?m)^[\\s\"“]*(?:\\(\\(|\\p{Lu}[\\p{L}.' ]{0,30}:\\s)");
+      Pattern.compile("(?m)^[\\h\"“]{0,8}+(?:\\(\\(|\\p{Lu}[\\p{L}.' ]{0,30}:\\s)");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
