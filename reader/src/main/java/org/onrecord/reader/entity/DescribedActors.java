@@ -146,8 +146,12 @@ final class DescribedActors {
         .anyMatch(m -> m.start() < word && tokens.paragraph(m.start()) == tokens.paragraph(word));
   }
 
+  /** Of an actor that has no mention yet, none that could stand before anything. */
   private static int firstWord(Actor actor) {
-    return actor.mentions().keySet().iterator().next().start();
+    return actor.mentions().keySet().stream()
+        .mapToInt(WordRange::start)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private boolean fitsRole(Actor actor, String noun, Set<String> words) {
