@@ -2,6 +2,7 @@ package org.onrecord.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.onrecord.evaluation.AttributionEvaluation.Compared;
 import picocli.CommandLine.Command;
@@ -65,8 +66,17 @@ final class AttributionCommand implements Callable<Integer> {
       spec.commandLine().getOut().print(scoring.print(report.build()));
       spec.commandLine().getOut().flush();
       scoring.writeErrors(out -> new AttributionErrors(out).print(compared));
+      return reportProblems(compared);
     }
-    return 0;
+  }
+
+  /** An article that could not be read counts as one in which nothing was found. */
+  private int reportProblems(List<Compared> compared) {
+    List<String> problems =
+        compared.stream().map(Compared::problem).filter(Objects::nonNull).toList();
+    problems.forEach(problem -> spec.commandLine().getErr().println("not read: " + problem));
+    spec.commandLine().getErr().flush();
+    return problems.isEmpty() ? 0 : 1;
   }
 
   private static long nested(List<Compared> compared) {

@@ -3,7 +3,9 @@ package org.onrecord.evaluation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.Article;
+import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Published;
 import org.onrecord.findings.Reading;
 import org.onrecord.findings.Statement;
@@ -16,9 +18,19 @@ import org.onrecord.reader.text.Layout;
 final class AttributionEvaluation {
   private AttributionEvaluation() {}
 
-  /** An article's words with its attributions, gold and read. */
+  /**
+   * An article's words with its attributions, gold and read.
+   *
+   * @param nested how many statements within others were read
+   * @param problem why the article could not be read, in which case nothing was; null when it was
+   */
   record Compared(
-      String name, Layout layout, List<WordStatement> gold, List<WordStatement> read, int nested) {
+      String name,
+      Layout layout,
+      List<WordStatement> gold,
+      List<WordStatement> read,
+      int nested,
+      @Nullable String problem) {
     AttributionScores scores() {
       return AttributionScores.of(gold, read);
     }
@@ -29,16 +41,19 @@ final class AttributionEvaluation {
     return InOrder.map(articles, threads, article -> compare(article, reader));
   }
 
-  private static Compared compare(GoldArticle gold, Function<Article, Reading> reader) {
-    Layout layout = Layout.of(gold.text());
-    List<Statement> statements = reader.apply(article(gold)).statements();
+  private static Compared compare(GoldArticle article, Function<Article, Reading> reader) {
+    Layout layout = Layout.of(article.text());
+    List<WordStatement> gold = WordStatement.ofGold(layout, article.statements());
+    List<Statement> statements;
+    try {
+      statements = reader.apply(article(article)).statements();
+    } catch (OnRecordException e) {
+      return new Compared(article.name(), layout, gold, List.of(), 0, e.getMessage());
+    }
     List<Statement> outer = statements.stream().filter(s -> s.within() == null).toList();
-    return new Compared(
-        gold.name(),
-        layout,
-        WordStatement.ofGold(layout, gold.statements()),
-        WordStatement.ofRead(layout, outer),
-        statements.size() - outer.size());
+    List<WordStatement> read = WordStatement.ofRead(layout, outer);
+    int nested = statements.size() - outer.size();
+    return new Compared(article.name(), layout, gold, read, nested, null);
   }
 
   private static Article article(GoldArticle gold) {

@@ -30,6 +30,6 @@ interface Subject extends AutoCloseable {
 
   /** The project's reader. */
   static Subject reader(@Nullable Path model) {
-    return new AnalyzerSubject(model);
+    return new ReaderSubject(model);
   }
 }

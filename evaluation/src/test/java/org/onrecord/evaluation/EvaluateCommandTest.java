@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.findings.Article;
+import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Provenance;
 import org.onrecord.findings.Reading;
 import org.onrecord.findings.Span;
@@ -41,7 +42,7 @@ class EvaluateCommandTest {
   }
 
   /** Reads “Ana said no.” as it is, and another statement within its content. */
-  private static final class Fake implements Subject {
+  private static class Fake implements Subject {
     @Override
     public String modelHash() {
       return "sha256:feed";
@@ -146,6 +147,21 @@ class EvaluateCommandTest {
         .contains("1  punctuation marks alone differ")
         .contains("[content]\n- source [Ana]  cue [said]  content [no.]")
         .contains("+ source [Ana]  cue [said]  content [no]");
+  }
+
+  @Test
+  void anArticleThatCannotBeReadCountsAndIsReported() {
+    Subject broken =
+        new Fake() {
+          @Override
+          public Reading read(Article article) {
+            throw new OnRecordException("cannot read " + article.location());
+          }
+        };
+    assertThat(run(new AttributionCommand(model -> broken), folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("not read: cannot read a.txt");
+    assertThat(out.toString())
+        .containsPattern("cue, exact +0\\.0000 +0\\.0000 +0\\.0000 +1 +0 +0\n");
   }
 
   @Test
