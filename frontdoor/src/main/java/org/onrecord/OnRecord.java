@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.ReadingResult.NotRead;
@@ -11,6 +12,7 @@ import org.onrecord.findings.Reading;
 import org.onrecord.ingest.ArticleResult;
 import org.onrecord.ingest.ArticleSource;
 import org.onrecord.ingest.Ingest;
+import org.onrecord.reader.Reader;
 
 /**
  * The front door: opens the program's stages once, and reads articles with them.
@@ -38,14 +40,22 @@ public final class OnRecord implements AutoCloseable {
   }
 
   /** With the model that the program carries. */
-  @SuppressWarnings("DoNotCallSuggester")
   public static OnRecord open() {
-    throw new OnRecordException("this build has no reader yet; use OnRecord.with");
+    return with(Reader.open());
+  }
+
+  /** With a model of one's own, an ONNX file. */
+  public static OnRecord open(Path model) {
+    return with(Reader.open(model));
   }
 
   /** With a stage of one's own in place of the reader. */
   public static OnRecord with(ArticleStage stage, String model) {
     return new OnRecord(Ingest.withDefaults(), stage, model, () -> {});
+  }
+
+  private static OnRecord with(Reader reader) {
+    return new OnRecord(Ingest.withDefaults(), reader::read, reader.modelHash(), reader::close);
   }
 
   /** What found the findings: {@code sha256:} and the hash of the model's file. */
