@@ -4,7 +4,8 @@ Inputs   ids, features [pieces] int64 ([CLS] … [SEP]); first [words] int64, fi
          sentence [words] int64, the sentence that each word is in.
 Outputs  cue [words, 3], names [words, 7]: log-probabilities;
          upos, feats, rels [words] int64: index of the best label; arcs [words, words]: score of dependent x head,
-         a root scoring on the diagonal; cues [n] int64: words that may begin a cue; roles [n, 193, 5]: scores of
+         a root scoring on the diagonal; cues [n] int64: words that may begin a cue, in order, and before
+         them always word 0; roles [n, 193, 5]: scores of
          roles around each, the cue's first word in the middle.
 Metadata labels, CRF transitions and the numbers a decoder needs, as JSON under the key `onrecord`.
 """
@@ -37,6 +38,7 @@ class Window(nn.Module):
         arcs = m.tree.arcs(syntax, sentence[None])
         rels = m.tree.rels(syntax, arcs.argmax(-1))[0].argmax(-1)
         cues = torch.nonzero(cue[:, 1].exp() > CANDIDATE)[:, 0]
+        cues = torch.cat([torch.zeros(1, dtype=torch.long), cues])  # never empty: quantised kernels cannot do nothing
         padded = F.pad(statement, (0, 0, REACH, REACH))
         roles = m.roles(padded, torch.zeros_like(cues), cues)
         return cue, names, m.upos(hidden).argmax(-1), m.feats(hidden).argmax(-1), arcs[0], rels, cues, roles

@@ -35,10 +35,10 @@ def losses(model, b):
                 inside = (place >= 0) & (place < width[:, None])
                 with torch.autocast("cpu", enabled=False):
                     out["roles"] = model.crf.loss(scores.float(), b["tags"], inside).mean()
-        if "names" in b:
+        if "heads" in b:
             hidden = model.tags(syntax)
             for layer, head, x in (("names", model.names, syntax), ("upos", model.upos, hidden), ("feats", model.feats, hidden)):
-                if bool((b[layer] >= 0).any()):
+                if layer in b and bool((b[layer] >= 0).any()):
                     out[layer] = F.cross_entropy(head(x).float().flatten(0, 1), b[layer].flatten())
             with torch.autocast("cpu", enabled=False):
                 arcs = model.tree.arcs(syntax.float(), b["sentence"])
@@ -79,7 +79,13 @@ def train(a):
     labels = json.loads((build / "labels.json").read_text())
     pieces = T.WordPiece(a.tokenizer)
     docs = load(build / "train.jsonl", pieces)
+    for d in docs:
+        if d.kind not in a.names_from:
+            d.names = None
+    weight = {**WEIGHT, **{k: float(v) for k, v in (w.split("=") for w in a.weight)}}
     model = Model(labels, a.encoder)
+    if a.start:
+        model.load_state_dict(torch.load(a.start)["model"])
     optimizer = torch.optim.AdamW(groups(model, a.rate), betas=(0.9, 0.98))
     plan = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min((i + 1) / a.warmup, max(0.02, (a.steps - i) / a.steps)))
@@ -99,7 +105,7 @@ def train(a):
             if skip:
                 skip -= 1
                 continue
-            found = update(model, optimizer, plan, b)
+            found = update(model, optimizer, plan, b, weight)
             step += 1
             seen += int(b["mask"].sum())
             if step > a.steps * 0.3 and step % 4 == 0:
@@ -120,11 +126,11 @@ def train(a):
     torch.save({"labels": labels, "model": final}, a.out)
 
 
-def update(model, optimizer, plan, b):
+def update(model, optimizer, plan, b, weight):
     """One step down the weighted sum of the losses; gives back each of them."""
     model.train()
     found = losses(model, b)
-    loss = sum(WEIGHT[k] * v for k, v in found.items())
+    loss = sum(weight[k] * v for k, v in found.items())
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
     torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 2.0)
@@ -154,7 +160,10 @@ def arguments(p):
     p.add_argument("--encoder", required=True, help="ONNX file with the pretrained encoder")
     p.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     p.add_argument("--out", required=True, help="where the weights go; OUT.state keeps what resuming needs")
-    p.add_argument("--steps", type=int, default=4000)
+    p.add_argument("--start", help="weights to go on from, instead of the pretrained encoder's")
+    p.add_argument("--names-from", nargs="*", default=["ewt", "gum"], help="treebanks whose names are learned")
+    p.add_argument("--weight", nargs="*", default=[], help="losses' weights, as names=4")
+    p.add_argument("--steps", type=int, default=4300)
     p.add_argument("--warmup", type=int, default=100)
     p.add_argument("--rate", type=float, default=1.3e-4)
     p.add_argument("--mask", type=float, default=0.02)

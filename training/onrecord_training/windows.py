@@ -84,7 +84,10 @@ def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
         out["cue"], out["cues"], out["tags"] = statement_labels(doc.statements, a, b)
     for layer in ("names", "upos", "feats", "rels"):
         values = getattr(doc, layer, None)
-        if values is not None:
+        if values is None:
+            if layer == "names" and hasattr(doc, "heads"):
+                out[layer] = [-100] * (b - a)
+        else:
             known = {x: i for i, x in enumerate(labels[layer])}
             out[layer] = [known.get(v, -100) for v in values[a:b]]
     if getattr(doc, "heads", None) is not None:

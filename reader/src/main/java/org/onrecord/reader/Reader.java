@@ -85,8 +85,12 @@ public final class Reader implements AutoCloseable {
       return reading(article, analyzer.analyze(Layout.of(article.text())));
     } catch (RuntimeException | StackOverflowError e) {
       throw new OnRecordException(
-          "cannot read the article " + article.location() + ": " + e.getMessage(), e);
+          "cannot read the article " + article.location() + ": " + reason(e), e);
     }
+  }
+
+  private static String reason(Throwable failure) {
+    return failure instanceof OnRecordException ? failure.getMessage() : failure.toString();
   }
 
   private Reading reading(Article article, Analysis analysis) {

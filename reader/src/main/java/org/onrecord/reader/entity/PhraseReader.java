@@ -265,7 +265,8 @@ final class PhraseReader {
     return new WordRange(start, last + 1);
   }
 
-  private Phrase noun(WordRange core, WordRange segment, int last) {
+  private Phrase noun(WordRange core, WordRange segment, int end) {
+    int last = beforeAdjectives(core, end);
     int head = last;
     boolean counts =
         lexicon.noun(tokens.word(last)).map(n -> n.kind() == NounKind.QUANTITY).orElse(false)
@@ -279,6 +280,15 @@ final class PhraseReader {
       head = noun && lexicon.noun(tokens.word(counted)).isPresent() ? counted : last;
     }
     return Phrase.of(Phrase.Kind.NOUN, new WordRange(core.start(), shownEnd(segment, last)), head);
+  }
+
+  /** The noun that adjectives follow: the person in "a person close to the minister". */
+  private int beforeAdjectives(WordRange core, int last) {
+    int noun = last;
+    while (noun > core.start() && tokens.isUpos(noun, "ADJ", "ADV")) {
+      noun--;
+    }
+    return tokens.isUpos(noun, "NOUN", "PROPN") ? noun : last;
   }
 
   /** A noun is shown with its complement, up to a relative clause. */
