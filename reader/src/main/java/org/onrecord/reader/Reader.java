@@ -90,7 +90,9 @@ public final class Reader implements AutoCloseable {
   }
 
   private static String reason(Throwable failure) {
-    return failure instanceof OnRecordException ? failure.getMessage() : failure.toString();
+    return failure instanceof OnRecordException
+        ? String.valueOf(failure.getMessage())
+        : failure.toString();
   }
 
   private Reading reading(Article article, Analysis analysis) {
