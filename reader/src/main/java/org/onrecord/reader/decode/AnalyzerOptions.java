@@ -7,28 +7,42 @@ package org.onrecord.reader.decode;
  * @param overlapPieces how many of them the next window reads again, about
  * @param depth how deep statements within statements are sought; 0: not at all
  * @param cueBegin added to the log-probability of a cue's beginning
+ * @param cueInside added to the log-probability of a cue's going on
  * @param sourceBegin added to the score of a source's beginning
  * @param contentBegin added to the score of a content's beginning
+ * @param least attributions of less confidence, and those without content, are left out
  */
 public record AnalyzerOptions(
     int windowPieces,
     int overlapPieces,
     int depth,
     float cueBegin,
+    float cueInside,
     float sourceBegin,
-    float contentBegin) {
-  public static final AnalyzerOptions DEFAULTS = new AnalyzerOptions(384, 128, 3, 0, 0, 0);
+    float contentBegin,
+    double least) {
+  public static final AnalyzerOptions DEFAULTS =
+      new AnalyzerOptions(384, 64, 3, 0.5f, 0.4f, 0, 0, 0.45);
 
   public AnalyzerOptions withDepth(int newDepth) {
     return new AnalyzerOptions(
-        windowPieces, overlapPieces, newDepth, cueBegin, sourceBegin, contentBegin);
+        windowPieces,
+        overlapPieces,
+        newDepth,
+        cueBegin,
+        cueInside,
+        sourceBegin,
+        contentBegin,
+        least);
   }
 
   public AnalyzerOptions withWindows(int pieces, int overlap) {
-    return new AnalyzerOptions(pieces, overlap, depth, cueBegin, sourceBegin, contentBegin);
+    return new AnalyzerOptions(
+        pieces, overlap, depth, cueBegin, cueInside, sourceBegin, contentBegin, least);
   }
 
-  public AnalyzerOptions withBegins(float cue, float source, float content) {
-    return new AnalyzerOptions(windowPieces, overlapPieces, depth, cue, source, content);
+  public AnalyzerOptions withCues(float begin, float inside, double newLeast) {
+    return new AnalyzerOptions(
+        windowPieces, overlapPieces, depth, begin, inside, sourceBegin, contentBegin, newLeast);
   }
 }

@@ -11,10 +11,12 @@ import org.onrecord.reader.text.WordRange;
 final class AttributionDecoder {
   private final CueDecoder cues;
   private final RoleDecoder roles;
+  private final double least;
 
   AttributionDecoder(ModelNotes notes, AnalyzerOptions options) {
-    this.cues = new CueDecoder(options.cueBegin());
+    this.cues = new CueDecoder(options.cueBegin(), options.cueInside());
     this.roles = new RoleDecoder(notes, options.sourceBegin(), options.contentBegin());
+    this.least = options.least();
   }
 
   /**
@@ -29,6 +31,9 @@ final class AttributionDecoder {
       int candidate = Arrays.binarySearch(scores.cues(), cue.start());
       Roles found = roles.decode(scores, candidate, cue);
       double confidence = CueDecoder.probability(scores, cue.start()) * found.confidence();
+      if (confidence < least || (least > 0 && found.content().isEmpty())) {
+        continue;
+      }
       attributions.add(
           new Attribution(
               shifted(found.source(), shift),

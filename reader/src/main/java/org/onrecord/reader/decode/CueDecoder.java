@@ -8,16 +8,20 @@ import org.onrecord.reader.text.WordRange;
 /** Finds cues among a sentence's words: the best well-formed tags that begin at candidates only. */
 final class CueDecoder {
   private static final int B = 1;
+  private static final int I = 2;
   private static final int LABELS = 3;
 
   private final Viterbi viterbi = Viterbi.bio(List.of("O", "B", "I"));
   private final float begin;
+  private final float inside;
 
   /**
    * @param begin added to the log-probability of each beginning
+   * @param inside added to the log-probability of each word that goes on with a cue
    */
-  CueDecoder(float begin) {
+  CueDecoder(float begin, float inside) {
     this.begin = begin;
+    this.inside = inside;
   }
 
   /** The cues in a run of the window's words, each beginning at one of {@code scores.cues()}. */
@@ -32,6 +36,7 @@ final class CueDecoder {
       }
       boolean candidate = next < scores.cues().length && scores.cues()[next] == words.start() + i;
       tags[i * LABELS + B] += candidate ? begin : Viterbi.NEVER;
+      tags[i * LABELS + I] += inside;
       any |= candidate;
     }
     return any ? ranges(viterbi.decode(tags, 0, words.length()), words.start()) : List.of();

@@ -43,11 +43,11 @@ class DecodersTest {
   void cuesBeginAtCandidatesOnly() {
     float[] cue = logs(.1, .8, .1, .2, .1, .7, .9, .05, .05, .3, .6, .1, .8, .1, .1);
     List<WordRange> found =
-        new CueDecoder(0)
+        new CueDecoder(0, 0)
             .decode(scores(cue, new float[0], new int[] {0}, new float[0]), new WordRange(0, 5));
     assertThat(found).containsExactly(new WordRange(0, 2));
     found =
-        new CueDecoder(0)
+        new CueDecoder(0, 0)
             .decode(scores(cue, new float[0], new int[] {0, 3}, new float[0]), new WordRange(1, 5));
     assertThat(found).containsExactly(new WordRange(3, 4));
   }
@@ -56,8 +56,8 @@ class DecodersTest {
   void aBeginBiasFindsMoreCues() {
     float[] cue = logs(.7, .25, .05);
     Scores scores = scores(cue, new float[0], new int[] {0}, new float[0]);
-    assertThat(new CueDecoder(0).decode(scores, new WordRange(0, 1))).isEmpty();
-    assertThat(new CueDecoder(1.5f).decode(scores, new WordRange(0, 1))).hasSize(1);
+    assertThat(new CueDecoder(0, 0).decode(scores, new WordRange(0, 1))).isEmpty();
+    assertThat(new CueDecoder(1.5f, 0).decode(scores, new WordRange(0, 1))).hasSize(1);
   }
 
   @Property(tries = 200)
