@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.onrecord.evaluation.Report.ValueRow;
+import org.onrecord.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +42,7 @@ final class PagesCommand implements Callable<Integer> {
     PageScores scores = PageScorer.score(folder);
     Report report =
         Report.of("pages")
-            .stamp("reader", version())
+            .stamp("reader", Reader.VERSION)
             .stamp("data", folder.toString())
             .data("pages", scores.pages().size())
             .row(
@@ -56,11 +57,6 @@ final class PagesCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
     scoring.writeErrors(out -> printErrors(out, scores));
     return 0;
-  }
-
-  private static String version() {
-    String version = PagesCommand.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
   }
 
   private static void printErrors(PrintWriter out, PageScores scores) {
