@@ -42,14 +42,14 @@ def attributions(file, spans):
         return [bisect.bisect_right(ends, a), bisect.bisect_left(starts, b)]
 
     marked, out = {}, []
-    for line in file.read_bytes().decode("utf8").split("\n"):
-        fields = line.split("\t")
-        if len(fields) < 2:
-            continue
+    lines = [line.split("\t") for line in file.read_bytes().decode("utf8").split("\n")]
+    lines = [fields for fields in lines if len(fields) > 1]
+    for fields in lines:  # first all spans, for some stand after the statement that they belong to
         if fields[0].startswith("T"):
             ranges = fields[1].split(" ", 1)[1].split(";")
             marked[fields[0]] = [to_words(*map(int, r.split())) for r in ranges]
-        elif fields[0].startswith("E"):
+    for fields in lines:
+        if fields[0].startswith("E"):
             roles = {"source": [], "cue": [], "content": []}
             for argument in fields[1].split():
                 role, target = argument.split(":")

@@ -75,13 +75,7 @@ def groups(model, rate):
 def train(a):
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
-    build = Path(a.build)
-    labels = json.loads((build / "labels.json").read_text())
-    pieces = T.WordPiece(a.tokenizer)
-    docs = load(build / "train.jsonl", pieces)
-    for d in docs:
-        if d.kind not in a.names_from:
-            d.names = None
+    labels, pieces, docs = prepared(a)
     weight = {**WEIGHT, **{k: float(v) for k, v in (w.split("=") for w in a.weight)}}
     model = Model(labels, a.encoder)
     if a.start:
@@ -124,6 +118,18 @@ def train(a):
     if average:
         final.update(average)
     torch.save({"labels": labels, "model": final}, a.out)
+
+
+def prepared(a):
+    """Labels, word pieces and the documents to learn from."""
+    build = Path(a.build)
+    labels = json.loads((build / "labels.json").read_text())
+    pieces = T.WordPiece(a.tokenizer)
+    docs = load(build / "train.jsonl", pieces)
+    for d in docs:
+        if d.kind not in a.names_from:
+            d.names = None
+    return labels, pieces, docs
 
 
 def update(model, optimizer, plan, b, weight):

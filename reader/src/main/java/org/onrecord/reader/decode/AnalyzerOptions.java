@@ -21,8 +21,7 @@ public record AnalyzerOptions(
     float sourceBegin,
     float contentBegin,
     double least) {
-  public static final AnalyzerOptions DEFAULTS =
-      new AnalyzerOptions(384, 64, 3, 0.5f, 0.4f, 0, 0, 0.45);
+  public static final AnalyzerOptions DEFAULTS = new AnalyzerOptions(384, 128, 3, 0, 0, 0, 0, 0);
 
   public AnalyzerOptions withDepth(int newDepth) {
     return new AnalyzerOptions(

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.onrecord.findings.Entity;
 import org.onrecord.findings.Mention;
@@ -47,9 +46,7 @@ final class Casting {
       mentions.add(new Mention(id, span(mark.range()), mark.form(), ids.get(actor)));
     }
     List<Speaker> speakers =
-        credits.stream()
-            .map(c -> c.speaker(c.actor().flatMap(a -> Optional.ofNullable(ids.get(a)))))
-            .toList();
+        credits.stream().map(c -> c.speaker(c.actor().map(ids::get).orElse(null))).toList();
     return new Resolution(speakers, mentions, entities);
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.reader.entity;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.Speaker;
 import org.onrecord.findings.SpeakerKind;
 
@@ -23,13 +24,13 @@ record Credit(
   }
 
   /** As a speaker, under the id that the actor's entity has. */
-  Speaker speaker(Optional<String> entity) {
+  Speaker speaker(@Nullable String entity) {
     if (actor.isEmpty()) {
       return new Speaker(kind, null, shown.orElse(null), null);
     }
     Actor who = actor.get();
     String name = who.named ? who.name() : shown.orElse(who.name());
     String office = who.named ? title.or(who::title).orElse(null) : null;
-    return new Speaker(who.kind(), entity.orElse(null), name, office);
+    return new Speaker(who.kind(), entity, name, office);
   }
 }

@@ -138,7 +138,7 @@ final class Credits {
       return discourse.at(word);
     }
     Optional<Actor> outer = outer(word, k).flatMap(o -> of(o).actor());
-    return discourse.refer(word, pronoun, outer);
+    return discourse.refer(word, pronoun, outer.orElse(null));
   }
 
   private Credit unresolved(Phrase phrase, Pronoun pronoun) {

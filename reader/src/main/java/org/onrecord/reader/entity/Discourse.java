@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.reader.text.WordRange;
@@ -143,7 +144,7 @@ final class Discourse {
   private void pronoun(int i, Pronoun pronoun) {
     if (pronoun.kind() == Pronoun.Kind.PERSONAL
         || (pronoun.kind() == Pronoun.Kind.THING && sourceWords.get(i))) {
-      refer(i, pronoun, Optional.empty()).ifPresent(actor -> note(i, actor));
+      refer(i, pronoun, null).ifPresent(actor -> note(i, actor));
     }
   }
 
@@ -152,7 +153,7 @@ final class Discourse {
    *
    * @param not somebody who cannot be meant, such as the one who is speaking
    */
-  Optional<Actor> refer(int i, Pronoun pronoun, Optional<Actor> not) {
+  Optional<Actor> refer(int i, Pronoun pronoun, @Nullable Actor not) {
     Source own = sourceAt.get(i);
     Optional<Actor> found =
         salience.mostSalient(
@@ -161,7 +162,7 @@ final class Discourse {
             mention ->
                 fits(mention, pronoun)
                     && (own == null || !own.says(mention.word()))
-                    && not.filter(actor -> actor == mention.actor()).isEmpty());
+                    && mention.actor() != not);
     boolean tells = sourceWords.get(i) || tokens.subject(i);
     if (tells && pronoun.gender() != Gender.UNKNOWN) {
       found.filter(Actor::isPerson).ifPresent(actor -> learn(actor, pronoun.gender()));

@@ -2,6 +2,7 @@ package org.onrecord.reader.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.reader.text.WordRange;
 
 /**
@@ -25,8 +26,8 @@ record Phrase(Kind kind, WordRange range, int head, Optional<WordRange> role, Li
     return new Phrase(kind, range, head, Optional.empty(), List.of());
   }
 
-  static Phrase name(WordRange range, Optional<WordRange> role) {
-    return new Phrase(Kind.NAME, range, range.end() - 1, role, List.of());
+  static Phrase name(WordRange range, @Nullable WordRange role) {
+    return new Phrase(Kind.NAME, range, range.end() - 1, Optional.ofNullable(role), List.of());
   }
 
   static Phrase several(WordRange range, List<Phrase> parts) {

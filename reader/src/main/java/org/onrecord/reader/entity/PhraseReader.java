@@ -65,7 +65,8 @@ final class PhraseReader {
     Optional<Name> name = person(core.end() - 1);
     boolean ends = name.isPresent() && !tokens.possessive(core.end() - 1);
     return ends
-        ? Optional.of(Phrase.name(tokens.nameRange(name.get()), withoutArticle(description)))
+        ? Optional.of(
+            Phrase.name(tokens.nameRange(name.get()), withoutArticle(description).orElse(null)))
         : Optional.empty();
   }
 
@@ -83,7 +84,7 @@ final class PhraseReader {
         return Optional.of(
             Phrase.name(
                 tokens.nameRange(person(i).orElseThrow()),
-                withoutArticle(new WordRange(segment.start(), i))));
+                withoutArticle(new WordRange(segment.start(), i)).orElse(null)));
       }
     }
     return Optional.empty();
@@ -209,10 +210,10 @@ final class PhraseReader {
     Optional<Name> name = tokens.name(last);
     boolean people = lexicon.isPeople(tokens.word(last));
     if (name.isPresent() && !people && !heldBy(last, core)) {
-      return Phrase.name(within(tokens.nameRange(name.get()), segment), Optional.empty());
+      return Phrase.name(within(tokens.nameRange(name.get()), segment), null);
     }
     if (name.isEmpty() && properName(last)) {
-      return Phrase.name(properRun(last, core), Optional.empty());
+      return Phrase.name(properRun(last, core), null);
     }
     return noun(shown, segment, last);
   }

@@ -2,8 +2,8 @@ package org.onrecord.reader.text;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.reader.text.Abbreviations.Ending;
 
 /**
@@ -197,14 +197,14 @@ final class Sentences {
     if (stop == first || isGap(stop)) {
       return true;
     }
-    return endsAs(Abbreviations.ending(word(stop - 1)), word, next);
+    return endsAs(Abbreviations.ending(word(stop - 1)).orElse(null), word, next);
   }
 
-  private boolean endsAs(Optional<Ending> ending, int word, String next) {
-    if (ending.isEmpty()) {
+  private boolean endsAs(@Nullable Ending ending, int word, String next) {
+    if (ending == null) {
       return true;
     }
-    return switch (ending.get()) {
+    return switch (ending) {
       case NEVER -> false;
       case NUMBER -> !Character.isDigit(next.codePointAt(0));
       case MAYBE -> looksLikeStart(word, next);
@@ -224,7 +224,7 @@ final class Sentences {
     if (plain.indexOf('.') >= 0) {
       return looksLikeStart(word, next);
     }
-    return endsAs(Abbreviations.ending(plain), word, next);
+    return endsAs(Abbreviations.ending(plain).orElse(null), word, next);
   }
 
   /** An opening quotation mark, or a word that with a capital begins sentences and not names. */
