@@ -67,7 +67,11 @@ final class Subjects {
     return -1;
   }
 
+  /** Whether the one who is told or asked is the subject: "was told that", "Asked whether, he". */
   private boolean passive(int verb) {
+    if (tokens.rel(verb).equals("advcl") && tokens.pastParticiple(verb) && !hasAuxiliary(verb)) {
+      return true;
+    }
     WordRange sentence = tokens.sentenceRange(verb);
     for (int i = sentence.start(); i < sentence.end(); i++) {
       if (tokens.head(i) == verb && tokens.fullRel(i).endsWith(":pass")) {
@@ -75,6 +79,10 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  private boolean hasAuxiliary(int verb) {
+    return verb > 0 && tokens.head(verb - 1) == verb && tokens.rel(verb - 1).equals("aux");
   }
 
   private Optional<Integer> subject(int verb) {

@@ -123,6 +123,11 @@ final class Tokens {
     return analysis.feats().get(i).contains("Number=Plur");
   }
 
+  boolean pastParticiple(int i) {
+    String feats = analysis.feats().get(i);
+    return feats.contains("VerbForm=Part") && feats.contains("Tense=Past");
+  }
+
   boolean capitalized(int i) {
     String word = word(i);
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
