@@ -146,11 +146,18 @@ final class Nesting {
               moved(one.content(), content.start()),
               one.confidence(),
               -1);
-      if (!one.content().isEmpty() && !moved.content().contains(content)) {
+      if (!one.content().isEmpty() && !moved.content().contains(content) && !isCutOff(one)) {
         found.add(moved);
       }
     }
     return found;
+  }
+
+  /**
+   * A cue that opens the content has its source outside, in the statement around: "to vote for".
+   */
+  private static boolean isCutOff(Attribution one) {
+    return one.source().isEmpty() && one.cue().get(0).start() == 0;
   }
 
   private static List<WordRange> moved(List<WordRange> ranges, int by) {
