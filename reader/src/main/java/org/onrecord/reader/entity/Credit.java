@@ -30,7 +30,8 @@ record Credit(
     }
     Actor who = actor.get();
     String name = who.named ? who.name() : shown.orElse(who.name());
-    String office = who.named ? title.or(who::title).orElse(null) : null;
+    boolean holds = who.named && who.isPerson();
+    String office = holds ? title.or(who::title).orElse(null) : null;
     return new Speaker(who.kind(), entity, name, office);
   }
 }

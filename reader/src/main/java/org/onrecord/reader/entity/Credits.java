@@ -65,11 +65,20 @@ final class Credits {
     if (!asking.add(k)) {
       return Credit.nobody(SpeakerKind.UNKNOWN);
     }
-    Credit credit = sources.get(k).phrase().map(p -> byPhrase(p, k)).orElseGet(() -> unsaid(k));
+    Credit credit =
+        isHearsay(k)
+            ? Credit.nobody(SpeakerKind.UNKNOWN)
+            : sources.get(k).phrase().map(p -> byPhrase(p, k)).orElseGet(() -> unsaid(k));
     credit.actor().ifPresent(actor -> discourse.withhold(actor, sources.get(k).at()));
     asking.remove(k);
     known[k] = credit;
     return credit;
+  }
+
+  /** Whether the cue is such as "reportedly"; the words beside it are not its source. */
+  private boolean isHearsay(int k) {
+    return sources.get(k).attribution().cue().stream()
+        .allMatch(cue -> cue.length() == 1 && lexicon.isHearsay(tokens.word(cue.start())));
   }
 
   private Credit byPhrase(Phrase phrase, int k) {

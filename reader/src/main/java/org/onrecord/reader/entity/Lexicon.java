@@ -31,6 +31,7 @@ final class Lexicon {
   private final Set<String> labels = new HashSet<>();
   private final Set<String> institutions = new HashSet<>();
   private final Set<String> peoples = new HashSet<>();
+  private final Set<String> hearsay = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final List<Pattern> anonymity;
@@ -61,6 +62,9 @@ final class Lexicon {
     }
     for (String[] row : WordList.rows("institutions.tsv", 1)) {
       institutions.add(row[0]);
+    }
+    for (String[] row : WordList.rows("hearsay.tsv", 1)) {
+      hearsay.add(row[0]);
     }
     for (String[] row : WordList.rows("peoples.tsv", 1)) {
       peoples.add(row[0]);
@@ -112,6 +116,11 @@ final class Lexicon {
 
   Optional<Noun> noun(String word) {
     return Optional.ofNullable(nouns.get(folded(word)));
+  }
+
+  /** Reportedly, allegedly: nobody is named who says so. */
+  boolean isHearsay(String word) {
+    return hearsay.contains(folded(word));
   }
 
   Optional<Title> title(String word) {
