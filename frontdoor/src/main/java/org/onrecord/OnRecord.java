@@ -19,7 +19,8 @@ import org.onrecord.reader.Reader;
  *
  * <pre>{@code
  * try (OnRecord onRecord = OnRecord.open();
- *     Stream<ReadingResult> results = onRecord.readAll(List.of("articles/"), System.in, 2)) {
+ *     Stream<ReadingResult> results =
+ *         onRecord.readAll(onRecord.source(List.of("articles/"), System.in), 2)) {
  *   results.forEach(...);
  * }
  * }</pre>
