@@ -154,21 +154,24 @@ def ewt(folder, names, part):
         yield doc
 
 
-def gum(folder, licensed_only=True):
-    """GUM with the names in its `Entity=` brackets (persons, organisations, places whose words are proper nouns)."""
+def gum(folder, chains, licensed_only=True):
+    """GUM with the names in its `Entity=` brackets (persons, organisations, places whose words are proper nouns),
+    all its mentions, and OntoGUM's coreference chains."""
     for path in sorted(Path(folder).glob("*.conllu")):
         if licensed_only and path.stem.split("_")[1] not in GUM_LICENSED:
             continue
         for doc in treebank([path], "gum"):
             doc["name"] = path.stem
             doc["names"] = gum_names(doc)
+            doc["mentions"] = gum_mentions(doc)
+            doc["chains"] = chains_of(Path(chains, path.stem + ".conll"), column=2)
             del doc["misc"]
             yield doc
 
 
-def gum_names(doc):
-    tags, opened = ["O"] * len(doc["spans"]), []
-    mentions = []
+def gum_mentions(doc):
+    """Mentions in GUM's `Entity=` brackets: (first word, end, entity type)."""
+    mentions, opened = [], []
     for i, misc in enumerate(doc["misc"]):
         found = re.search(r"(?:^|\|)Entity=([^|]*)", misc)
         for piece in re.findall(r"\([^()]*\)?|[^()]*\)", found.group(1)) if found else []:
@@ -182,25 +185,72 @@ def gum_names(doc):
                         mentions.append((opened[j][2], i + 1, opened[j][1]))
                         del opened[j]
                         break
-    for a, b, kind in sorted(mentions, key=lambda m: m[0] - m[1]):
+    return mentions
+
+
+def head(doc, a, b):
+    """The first word of a span whose own head stands outside it, or None."""
+    return next((i for i in range(a, b) if not a <= doc["heads"][i] < b or doc["heads"][i] == i), None)
+
+
+def gum_names(doc):
+    tags = ["O"] * len(doc["spans"])
+    for a, b, kind in sorted(gum_mentions(doc), key=lambda m: m[0] - m[1]):
         tag = GUM_NAME.get(kind)
-        head = next((i for i in range(a, b) if not a <= doc["heads"][i] < b or doc["heads"][i] == i), None)
-        if not tag or head is None or doc["upos"][head] != "PROPN":
+        at = head(doc, a, b)
+        if not tag or at is None or doc["upos"][at] != "PROPN":
             continue
         word = lambda i: doc["text"][slice(*doc["spans"][i])]
         inner = lambda i: doc["upos"][i] == "PROPN" or (doc["upos"][i] in ("PUNCT", "ADP", "DET", "NUM", "ADJ", "NOUN") and word(i)[:1].isupper()) or word(i) in ("-", "of", "de", "al")
-        s, e = head, head + 1
+        s, e = at, at + 1
         while s > a and inner(s - 1):
             s -= 1
         while e < b and inner(e):
             e += 1
-        while s < head and (word(s).lower() in TITLES or doc["upos"][s] in ("DET", "ADP", "PUNCT")):
+        while s < at and (word(s).lower() in TITLES or doc["upos"][s] in ("DET", "ADP", "PUNCT")):
             s += 1
-        while e > head + 1 and doc["upos"][e - 1] in ("ADP", "PUNCT", "DET"):
+        while e > at + 1 and doc["upos"][e - 1] in ("ADP", "PUNCT", "DET"):
             e -= 1
         if all(t == "O" for t in tags[s:e]):
             tags[s:e] = [f"B-{tag}"] + [f"I-{tag}"] * (e - s - 1)
     return tags
+
+
+def chains_of(path, column):
+    """Coreference brackets of a CoNLL file: [first word, end, chain] in words of the file."""
+    found, opened, i = [], {}, 0
+    for line in Path(path).read_text(encoding="utf8").split("\n"):
+        fields = line.rstrip("\r").split("\t")
+        if line.startswith("#") or len(fields) <= column:
+            continue
+        for piece in re.findall(r"\(\d+\)?|\d+\)", fields[column]):
+            chain = int(piece.strip("()"))
+            if piece.startswith("("):
+                opened.setdefault(chain, []).append(i)
+            if piece.endswith(")") and opened.get(chain):
+                found.append([opened[chain].pop(), i + 1, chain])
+        i += 1
+    return found
+
+
+def litbank(folder):
+    """LitBank's novels: words and chains alone, put together with a space between words."""
+    for path in sorted(Path(folder).glob("*.conll")):
+        doc = {"name": path.stem, "kind": "litbank", "text": "", "spans": [], "sentences": []}
+        fresh = True
+        for line in path.read_text(encoding="utf8").split("\n"):
+            fields = line.split("\t")
+            if len(fields) < 5:
+                fresh = True
+                continue
+            if fresh:
+                doc["sentences"].append(len(doc["spans"]))
+                fresh = False
+            glued = not doc["text"] or re.fullmatch(r"[.,;:!?)\]”’]|'s|n't|'\w+", fields[3]) or doc["text"][-1] in "(“‘["
+            doc["text"] += ("" if glued else " ") + fields[3]
+            doc["spans"].append([len(doc["text"]) - len(fields[3]), len(doc["text"])])
+        doc["chains"] = chains_of(path, column=12)
+        yield doc
 
 
 def prepare(data, out):
@@ -211,7 +261,8 @@ def prepare(data, out):
     for part in ("train", "dev"):
         docs = list(polnear(data / "attribution/polnear" / part))
         docs += ewt(data / "syntax/ewt", data / "names/uner-ewt", part)
-        docs += gum(data / "syntax/gum" / part)
+        docs += gum(data / "syntax/gum" / part, data / "coreference/ontogum" / part)
+        docs += litbank(data / "coreference/litbank") if part == "train" else []
         with open(out / f"{part}.jsonl", "w", encoding="utf8") as f:
             for doc in docs:
                 doc["features"] = T.features(doc["text"], doc["spans"])
@@ -223,7 +274,8 @@ def prepare(data, out):
         print(part, len(docs), "documents", sum(len(d["spans"]) for d in docs), "words")
     labels = {k: sorted(x for x, n in v.items() if n > (2 if k == "feats" else 1)) for k, v in seen.items()}
     labels["names"] = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]
-    labels["cue"], labels["roles"] = ["O", "B", "I"], ["O", "B-source", "I-source", "B-content", "I-content"]
+    labels["cue"], labels["roles"] = ["O", "B", "I"], [
+        "O", "B-source", "I-source", "B-content", "I-content", "B-cue", "I-cue"]
     (out / "labels.json").write_text(json.dumps(labels, indent=1))
     print({k: len(v) for k, v in labels.items()})
 

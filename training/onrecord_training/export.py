@@ -1,12 +1,22 @@
-"""Weights -> one ONNX file that reads one window: the interface between training and the Java reader.
+"""Weights -> an ONNX file that reads one window, and a small one that scores pairs of mentions: what Java runs.
+
+The reader's model:
 
 Inputs   ids, features [pieces] int64 ([CLS] … [SEP]); first [words] int64, first piece of each word;
          sentence [words] int64, the sentence that each word is in.
 Outputs  cue [words, 3], names [words, 7]: log-probabilities;
          upos, feats, rels [words] int64: index of the best label; arcs [words, words]: score of dependent x head,
          a root scoring on the diagonal; cues [n] int64: words that may begin a cue, in order, and before
-         them always word 0; roles [n, 193, 5]: scores of
-         roles around each, the cue's first word in the middle.
+         them always word 0; roles [n, 193, 7]: scores of roles around each, the cue's first word in the middle;
+         kinds [words] int64: kind of the mention that a word heads; mention [words]: probability that it heads one;
+         starts, ends [words] int64: that mention's first and last word; query, key [words, 256], salient [words]:
+         what the pairs' scores are made of.
+
+The pairs' model:
+Inputs   query, key [mentions, 256], of the mentions' heads; later, earlier [pairs] int64: indexes of mentions;
+         features [pairs, 9] int64 (pairs.py).
+Outputs  scores [pairs]; with `salient` of both added, 0 or less means that they do not belong together.
+
 Metadata labels, CRF transitions and the numbers a decoder needs, as JSON under the key `onrecord`.
 """
 import argparse
@@ -19,6 +29,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 from .model import REACH, Model
+from .pairs import GROUPS
+from .reference import KINDS, SIZE
 
 CANDIDATE = 0.15  # probability from which a word may begin a cue
 
@@ -31,7 +43,7 @@ class Window(nn.Module):
     def forward(self, ids, features, first, sentence):
         m = self.model
         positions = torch.arange(ids.shape[0])
-        statement, syntax = m.words(ids[None], features[None], positions[None], first[None])
+        statement, syntax, reference = m.words(ids[None], features[None], positions[None], first[None])
         cue = torch.log_softmax(m.cue(statement)[0], -1)
         names = torch.log_softmax(m.names(syntax)[0], -1)
         hidden = m.tags(syntax)[0]
@@ -41,11 +53,16 @@ class Window(nn.Module):
         cues = torch.cat([torch.zeros(1, dtype=torch.long), cues])  # never empty: quantised kernels cannot do nothing
         padded = F.pad(statement, (0, 0, REACH, REACH))
         roles = m.roles(padded, torch.zeros_like(cues), cues)
-        return cue, names, m.upos(hidden).argmax(-1), m.feats(hidden).argmax(-1), arcs[0], rels, cues, roles
+        kind = torch.softmax(m.reference.kind(reference)[0], -1)
+        starts, ends = m.reference.extents(reference, sentence[None])
+        query, key, salient = m.reference.vectors(reference)
+        return (cue, names, m.upos(hidden).argmax(-1), m.feats(hidden).argmax(-1), arcs[0], rels, cues, roles,
+                kind.argmax(-1), 1 - kind[:, 0], starts[0].argmax(-1), ends[0].argmax(-1), query[0], key[0], salient[0])
 
 
 INPUTS = ["ids", "features", "first", "sentence"]
-OUTPUTS = ["cue", "names", "upos", "feats", "arcs", "rels", "cues", "roles"]
+OUTPUTS = ["cue", "names", "upos", "feats", "arcs", "rels", "cues", "roles", "kinds", "mention", "starts", "ends",
+           "query", "key", "salient"]
 
 
 def export(weights, out):
@@ -56,9 +73,9 @@ def export(weights, out):
     model.eval()
     t, w = 40, 30
     example = (torch.randint(1000, 20000, (t,)), torch.randint(1, 8, (t,)), torch.arange(w) + 1, torch.arange(w) // 10)
-    axes = {"ids": {0: "pieces"}, "features": {0: "pieces"}, "first": {0: "words"}, "sentence": {0: "words"},
-            "cue": {0: "words"}, "names": {0: "words"}, "upos": {0: "words"}, "feats": {0: "words"},
-            "arcs": {0: "words", 1: "words"}, "rels": {0: "words"}, "cues": {0: "n"}, "roles": {0: "n"}}
+    axes = {k: {0: "words"} for k in INPUTS + OUTPUTS}
+    axes |= {"ids": {0: "pieces"}, "features": {0: "pieces"}, "arcs": {0: "words", 1: "words"}, "cues": {0: "n"},
+             "roles": {0: "n"}}
     with torch.no_grad():
         model.cue[2].bias[1] += 20  # so that the example has cues
         torch.onnx.export(Window(model), example, str(out), input_names=INPUTS, output_names=OUTPUTS,
@@ -70,12 +87,23 @@ def export(weights, out):
             fixed[1] -= 20
             tensor.CopyFrom(onnx.numpy_helper.from_array(fixed, tensor.name))
     crf = model.crf
-    note = {"format": 1, "labels": labels, "reach": REACH, "candidate": CANDIDATE, "maxPieces": 512,
+    note = {"format": 2, "labels": {**labels, "kinds": KINDS}, "reach": REACH, "candidate": CANDIDATE, "maxPieces": 512,
             "transitions": (crf.move + crf.forbidden).tolist(), "start": (crf.start + crf.first).tolist()}
     entry = graph.metadata_props.add()
     entry.key, entry.value = "onrecord", json.dumps(note)
     onnx.save(graph, str(out))
-    return model
+    export_pairs(model, out.with_name("pairs.onnx"))
+
+
+def export_pairs(model, out):
+    n, p = 5, 7
+    example = (torch.randn(n, SIZE), torch.randn(n, SIZE), torch.randint(1, n, (p,)), torch.zeros(p, dtype=torch.long),
+               torch.zeros(p, len(GROUPS), dtype=torch.long))
+    names = ["query", "key", "later", "earlier", "features"]
+    axes = {"query": {0: "mentions"}, "key": {0: "mentions"}, **{k: {0: "pairs"} for k in [*names[2:], "scores"]}}
+    with torch.no_grad():
+        torch.onnx.export(model.pairs, example, str(out), input_names=names, output_names=["scores"],
+                          dynamic_axes=axes, opset_version=18, dynamo=False)
 
 
 if __name__ == "__main__":

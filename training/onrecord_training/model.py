@@ -1,9 +1,10 @@
-"""The reader's model: one encoder, and heads for cues, roles, names, tags, features and trees."""
+"""The reader's model: one encoder, and heads for cues, roles, names, tags, features, trees and reference."""
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
 from .encoder import CheapDropout, Encoder
+from .reference import Pairs, Reference
 
 REACH = 96  # words on each side of a cue in which its source and content are sought
 BUCKETS = 48
@@ -51,7 +52,7 @@ class RoleLayer(nn.Module):
 class Roles(nn.Module):
     """Scores of each word's role for a given cue: two small attention layers over the words around the cue."""
 
-    def __init__(self, hidden, labels=5, size=128):
+    def __init__(self, hidden, labels, size=128):
         super().__init__()
         self.drop = CheapDropout(0.1, 1 << 22)
         self.word, self.cue = nn.Linear(hidden, size), nn.Linear(hidden, size)
@@ -154,18 +155,23 @@ class Model(nn.Module):
         self.labels = labels
         self.encoder = Encoder(encoder_file, layers=layers)
         h = self.encoder.hidden
-        self.mix_statement, self.mix_syntax = Mix(layers), Mix(layers)
+        self.mix_statement, self.mix_syntax, self.mix_reference = Mix(layers), Mix(layers), Mix(layers)
         self.drop = CheapDropout(0.1)
         self.cue = nn.Sequential(nn.Linear(h, 192), nn.GELU(), nn.Linear(192, 3))
-        self.names = nn.Sequential(nn.Linear(h, 192), nn.GELU(), nn.Linear(192, len(labels["names"])))
+        # GUM's names follow other conventions than EWT's: they have a head of their own, for the encoder's sake only.
+        self.names, self.gum_names = (
+            nn.Sequential(nn.Linear(h, 192), nn.GELU(), nn.Linear(192, len(labels["names"]))) for _ in range(2))
         self.tags = nn.Sequential(nn.Linear(h, 256), nn.GELU())
         self.upos, self.feats = nn.Linear(256, len(labels["upos"])), nn.Linear(256, len(labels["feats"]))
-        self.roles, self.crf = Roles(h), Crf(labels["roles"])
+        self.roles, self.crf = Roles(h, len(labels["roles"])), Crf(labels["roles"])
         self.tree = Tree(h, len(labels["rels"]))
+        self.reference, self.pairs = Reference(h), Pairs()
 
     def words(self, ids, features, positions, first, mask=None):
-        """Vectors of words for statements and for syntax: two of [batch, words, hidden]; `first`: first piece of each."""
+        """Vectors of words for statements, syntax and reference: three of [batch, words, hidden].
+
+        first: first piece of each word."""
         hs = self.encoder(ids, features, positions, mask)
         index = first[:, :, None].expand(-1, -1, self.encoder.hidden)
         hs = [torch.gather(h, 1, index) for h in hs]
-        return self.drop(self.mix_statement(hs)), self.drop(self.mix_syntax(hs))
+        return tuple(self.drop(mix(hs)) for mix in (self.mix_statement, self.mix_syntax, self.mix_reference))

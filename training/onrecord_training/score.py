@@ -110,12 +110,14 @@ def statements(model, doc, vocabulary, limit, bias):
             if end is None or doc.sentence[a + c] not in owned:
                 continue
             lo, hi = max(0, c - REACH), min(b - a, c + REACH + 1)
+            if out and any(p <= c + a < q for p, q in out[-1]["cue"]):
+                continue
             s = r[lo - c + REACH:hi - c + REACH].copy()
-            s[c - lo:end - lo, 1:] -= 20
+            s[c - lo, [0, 1, 2, 3, 4, 6]] -= 1e4  # a cue's first word begins its cue
             tags = viterbi(s, move, start)
             put = lambda begin: [(p + lo + a, q + lo + a) for p, q in spans(tags, begin)]
             if put(3):
-                out.append({"cue": [(c + a, end + a)], "source": put(1), "content": put(3)})
+                out.append({"cue": put(5), "source": put(1), "content": put(3)})
     return out
 
 

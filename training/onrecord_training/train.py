@@ -8,11 +8,13 @@ from pathlib import Path
 import torch
 import torch.nn.functional as F
 
+from . import chains
 from . import text as T
 from .model import REACH, Model
 from .windows import epoch, load
 
-SIZES = {"statements": (256, 8), "trees": (256, 8)}
+# kind of batch: word pieces in a window, windows in a batch, share of the corpus that one pass sees
+SIZES = {"statements": (256, 8, 0.5), "trees": (256, 8, 0.7), "gum": (320, chains.WINDOWS, 1.0), "litbank": (320, chains.WINDOWS, 0.15)}
 
 
 def around(x, rows=REACH):
@@ -22,7 +24,7 @@ def around(x, rows=REACH):
 def losses(model, b):
     """Losses by head, each a mean."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        statement, syntax = model.words(b["ids"], b["features"], b["positions"], b["first"], None if bool(b["mask"].all()) else b["mask"])
+        statement, syntax, reference = model.words(b["ids"], b["features"], b["positions"], b["first"], None if bool(b["mask"].all()) else b["mask"])
         real = (b["sentence"] >= 0)[..., None]
         out = {}
         if "cue" in b:
@@ -37,7 +39,7 @@ def losses(model, b):
                     out["roles"] = model.crf.loss(scores.float(), b["tags"], inside).mean()
         if "heads" in b:
             hidden = model.tags(syntax)
-            for layer, head, x in (("names", model.names, syntax), ("upos", model.upos, hidden), ("feats", model.feats, hidden)):
+            for layer, head, x in (("names", model.names, syntax), ("gum_names", model.gum_names, syntax), ("upos", model.upos, hidden), ("feats", model.feats, hidden)):
                 if layer in b and bool((b[layer] >= 0).any()):
                     out[layer] = F.cross_entropy(head(x).float().flatten(0, 1), b[layer].flatten())
             with torch.autocast("cpu", enabled=False):
@@ -45,10 +47,13 @@ def losses(model, b):
                 out["arcs"] = F.cross_entropy(arcs.flatten(0, 1), b["heads"].flatten())
                 rels = model.tree.rels(syntax.float(), b["heads"].clamp(min=0))
                 out["rels"] = F.cross_entropy(rels.flatten(0, 1), b["rels"].flatten())
+        if "segment" in b:
+            out.update(chains.losses(model, b, reference))
     return out
 
 
-WEIGHT = {"cue": 4.0, "roles": 0.15, "names": 2.0, "upos": 0.5, "feats": 0.5, "arcs": 0.7, "rels": 0.5}
+WEIGHT = {"cue": 4.0, "roles": 0.15, "names": 4.0, "gum_names": 1.0, "upos": 0.5, "feats": 0.5, "arcs": 0.7, "rels": 0.5,
+          "kind": 1.0, "extent": 0.5, "chain": 1.0}
 
 
 def groups(model, rate):
@@ -79,7 +84,7 @@ def train(a):
     weight = {**WEIGHT, **{k: float(v) for k, v in (w.split("=") for w in a.weight)}}
     model = Model(labels, a.encoder)
     if a.start:
-        model.load_state_dict(torch.load(a.start)["model"])
+        begin_with(model, torch.load(a.start)["model"])
     optimizer = torch.optim.AdamW(groups(model, a.rate), betas=(0.9, 0.98))
     plan = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda i: min((i + 1) / a.warmup, max(0.02, (a.steps - i) / a.steps)))
@@ -127,9 +132,22 @@ def prepared(a):
     pieces = T.WordPiece(a.tokenizer)
     docs = load(build / "train.jsonl", pieces)
     for d in docs:
-        if d.kind not in a.names_from:
-            d.names = None
+        if hasattr(d, "chains"):
+            chains.prepare(d)
     return labels, pieces, docs
+
+
+def begin_with(model, weights):
+    """Takes over earlier weights as far as they fit; a longer table keeps its new rows."""
+    state = model.state_dict()
+    for key, old in weights.items():
+        if key in state and state[key].dim() == old.dim():
+            part = tuple(slice(0, min(a, b)) for a, b in zip(state[key].shape, old.shape))
+            state[key][part] = old[part]
+    grown = weights["roles.out.bias"].shape[0]
+    state["roles.out.bias"][grown:] = -6  # labels that the earlier model lacks begin unlikely
+    model.load_state_dict(state)
+    print("begins with", sum(k in weights for k in state), "of", len(state), "tensors", flush=True)
 
 
 def update(model, optimizer, plan, b, weight):
@@ -167,7 +185,6 @@ def arguments(p):
     p.add_argument("--tokenizer", required=True, help="its tokenizer.json")
     p.add_argument("--out", required=True, help="where the weights go; OUT.state keeps what resuming needs")
     p.add_argument("--start", help="weights to go on from, instead of the pretrained encoder's")
-    p.add_argument("--names-from", nargs="*", default=["ewt", "gum"], help="treebanks whose names are learned")
     p.add_argument("--weight", nargs="*", default=[], help="losses' weights, as names=4")
     p.add_argument("--steps", type=int, default=4300)
     p.add_argument("--warmup", type=int, default=100)

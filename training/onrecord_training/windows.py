@@ -9,7 +9,6 @@ from . import text as T
 from .model import REACH
 
 LENGTHS = (64, 128, 192, 256, 320, 384, 512)
-TREES = 0.7  # share of the treebanks' windows that one pass sees
 
 
 class Document:
@@ -17,6 +16,8 @@ class Document:
 
     def __init__(self, record, pieces):
         self.__dict__.update(record)
+        if self.kind == "gum":
+            self.gum_names, self.names = self.names, None
         self.words = [self.text[a:b] for a, b in self.spans]
         self.pieces = [pieces.pieces(w) for w in self.words]
         self.offset = np.concatenate([[0], np.cumsum([len(p) for p in self.pieces])])
@@ -82,13 +83,10 @@ def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
     }
     if getattr(doc, "statements", None) is not None:
         out["cue"], out["cues"], out["tags"] = statement_labels(doc.statements, a, b)
-    for layer in ("names", "upos", "feats", "rels"):
+    for layer in ("names", "gum_names", "upos", "feats", "rels"):
         values = getattr(doc, layer, None)
-        if values is None:
-            if layer == "names" and hasattr(doc, "heads"):
-                out[layer] = [-100] * (b - a)
-        else:
-            known = {x: i for i, x in enumerate(labels[layer])}
+        if values is not None:
+            known = {x: i for i, x in enumerate(labels[layer.removeprefix("gum_")])}
             out[layer] = [known.get(v, -100) for v in values[a:b]]
     if getattr(doc, "heads", None) is not None:
         out["heads"] = [h - a if a <= h < b else -100 for h in doc.heads[a:b]]
@@ -101,11 +99,10 @@ def statement_labels(statements, a, b):
         inside = [(x, y) for x, y in s["cue"] if x >= a and y <= b]
         if not inside:
             continue
-        for x, y in inside:
-            cue[x - a], cue[x - a + 1:y - a] = 1, 2
-        at = inside[0][0]
+        at, end = inside[0]  # further pieces of a cue are found among the roles
+        cue[at - a], cue[at - a + 1:end - a] = 1, 2
         row = np.zeros(2 * REACH + 1, int)
-        for role, begin in (("source", 1), ("content", 3)):
+        for role, begin in (("source", 1), ("content", 3), ("cue", 5)):
             for x, y in s[role]:
                 x, y = max(x, a, at - REACH), min(y, b, at + REACH + 1)
                 if y > x:
@@ -154,7 +151,7 @@ def batch(items, shift=0):
     out["mask"] = torch.tensor([[i < len(x["ids"]) for i in range(t)] for x in items])[:, None, None, :]
     out["first"] = torch.tensor([pad(x["first"], w, 0) for x in items])
     out["sentence"] = torch.tensor([pad(x["sentence"], w, -1) for x in items])
-    for layer in ("cue", "names", "upos", "feats", "rels", "heads"):
+    for layer in ("cue", "names", "gum_names", "upos", "feats", "rels", "heads"):
         if layer in items[0]:
             out[layer] = torch.tensor([pad(x[layer], w, -100) for x in items])
     if "cues" in items[0]:
@@ -166,27 +163,40 @@ def batch(items, shift=0):
 
 
 def epoch(docs, labels, vocabulary, seed, sizes, mask):
-    """Batches of one pass: statements and trees apart, in random order. `sizes`: kind -> (pieces, windows a batch)."""
+    """Batches of one pass, in random order: of statements, of trees, and of consecutive windows with chains.
+
+    sizes: kind of batch -> (pieces, windows a batch, share of what there is that one pass sees)."""
+    from . import chains  # which needs windows itself
+
     rng = random.Random(seed)
     by_article = {}
     for d in docs:
         by_article.setdefault((d.kind, d.name if d.kind == "polnear" else id(d)), []).append(d)
-    todo = {"statements": [], "trees": []}
+    todo, plans = {k: [] for k in sizes}, []
     for (kind, _), group in by_article.items():
         d = rng.choice(group)
-        key = "statements" if kind == "polnear" else "trees"
+        key = {"polnear": "statements", "ewt": "trees"}.get(kind, kind)
+        if key not in sizes:
+            continue
         limit = sizes[key][0] - 2
+        if key in ("gum", "litbank"):
+            todo[key] += [(d, s) for s in chains.segments(d, limit, rng)]
+            continue
         for a, b in d.cut(limit, rng.randint(limit // 4, limit)):
             if b - a > 3 or key == "trees":
                 todo[key].append((d, a, b))
-    plans = []
     for key, found in todo.items():
-        n = sizes[key][1]
         rng.shuffle(found)
-        if key == "trees":
-            found = found[: int(len(found) * TREES)]
+        found = found[: int(len(found) * sizes[key][2])]
+        if key in ("gum", "litbank"):
+            plans += [[x] for x in found]
+            continue
+        n = sizes[key][1]
         found.sort(key=lambda x: -next(l for l in LENGTHS if l >= x[0].offset[x[2]] - x[0].offset[x[1]] + 2))
         plans += [found[i:i + n] for i in range(0, len(found), n)]
     rng.shuffle(plans)
     for plan in plans:
-        yield batch([window(*x, labels, rng, mask, vocabulary) for x in plan], rng.choice((0, 0, rng.randint(0, 256))))
+        if len(plan[0]) == 2:
+            yield chains.segment(*plan[0], labels, rng, mask, vocabulary)
+        else:
+            yield batch([window(*x, labels, rng, mask, vocabulary) for x in plan], rng.choice((0, 0, rng.randint(0, 256))))
