@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.gold.Hashes;
 import org.onrecord.findings.Article;
 import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Published;

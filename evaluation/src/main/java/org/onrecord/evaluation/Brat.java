@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.evaluation.gold.GoldFiles;
 import org.onrecord.findings.CodePoints;
 import org.onrecord.findings.Span;
 

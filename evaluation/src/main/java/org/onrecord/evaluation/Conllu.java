@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.gold.GoldFiles;
 
 /**
  * Reads CoNLL-U: the syntactic words, that is without multiword tokens and empty nodes. Between the

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.evaluation.gold.GoldFiles;
 
 /**
  * Reads names in Universal NER's format: a word a line with its number, form and tag, sentences

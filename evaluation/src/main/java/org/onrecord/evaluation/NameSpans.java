@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.onrecord.evaluation.gold.Counts;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Name;
 import org.onrecord.reader.decode.NameType;

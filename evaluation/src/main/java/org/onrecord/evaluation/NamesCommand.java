@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.NameSpans.TypedSpan;
 import org.onrecord.evaluation.TreebankEvaluation.Analyzed;
+import org.onrecord.evaluation.gold.Counts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

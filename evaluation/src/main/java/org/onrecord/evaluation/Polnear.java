@@ -3,6 +3,7 @@ package org.onrecord.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.evaluation.gold.GoldFiles;
 import org.onrecord.findings.OnRecordException;
 
 /**
@@ -28,8 +29,8 @@ final class Polnear {
     if (articles.isEmpty()) {
       throw new OnRecordException(
           folder
-              + ": no annotated article; text/X.txt needs a file attributions/X_ANNOTATOR.ann beside"
-              + " it");
+              + ": no annotated article; text/X.txt needs a file attributions/X_ANNOTATOR.ann"
+              + " beside it");
     }
     return articles;
   }

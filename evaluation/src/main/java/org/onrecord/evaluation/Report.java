@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.evaluation.gold.Counts;
 
 /**
  * Scores of one task with what they were measured on.

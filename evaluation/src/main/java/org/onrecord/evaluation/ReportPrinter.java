@@ -9,6 +9,7 @@ import org.onrecord.evaluation.Report.ScoreRow;
 import org.onrecord.evaluation.Report.ShareRow;
 import org.onrecord.evaluation.Report.SpanRow;
 import org.onrecord.evaluation.Report.ValueRow;
+import org.onrecord.evaluation.gold.Counts;
 
 /** Prints a report as a table for people or as one JSON object. */
 final class ReportPrinter {

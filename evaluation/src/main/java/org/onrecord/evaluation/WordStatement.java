@@ -2,6 +2,7 @@ package org.onrecord.evaluation;
 
 import java.util.Collection;
 import java.util.List;
+import org.onrecord.evaluation.gold.WordSpans;
 import org.onrecord.findings.Statement;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.evaluation.gold.Counts;
+import org.onrecord.evaluation.gold.WordSpans;
 import org.onrecord.findings.Span;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.evaluation.NameSpans.TypedSpan;
+import org.onrecord.evaluation.gold.Counts;
 import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Span;
 import org.onrecord.reader.decode.Analysis;

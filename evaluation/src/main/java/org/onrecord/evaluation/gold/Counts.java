@@ -1,4 +1,4 @@
-package org.onrecord.evaluation;
+package org.onrecord.evaluation.gold;
 
 /**
  * How many things the gold data has, how many were read, and how many of those are right. Counts of

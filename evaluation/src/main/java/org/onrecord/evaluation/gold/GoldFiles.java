@@ -1,4 +1,4 @@
-package org.onrecord.evaluation;
+package org.onrecord.evaluation.gold;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.onrecord.findings.OnRecordException;
 
 /** Reads gold files: UTF-8, and a line ends at {@code \n} alone, since offsets count {@code \r}. */
-final class GoldFiles {
+public final class GoldFiles {
   private GoldFiles() {}
 
-  static String read(Path file) {
+  public static String read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new OnRecordException(file + ": no such file; give the path of a gold file");
     }
@@ -28,12 +28,12 @@ final class GoldFiles {
     }
   }
 
-  static List<String> lines(Path file) {
+  public static List<String> lines(Path file) {
     return List.of(read(file).split("\n", -1));
   }
 
   /** The files of a folder whose names begin and end so, in name order. */
-  static List<Path> list(Path folder, String prefix, String suffix) {
+  public static List<Path> list(Path folder, String prefix, String suffix) {
     if (!Files.isDirectory(folder)) {
       throw new OnRecordException(folder + ": no such folder; give the folder of the gold data");
     }
@@ -52,7 +52,7 @@ final class GoldFiles {
   }
 
   /** What is wrong with one line of a gold file. */
-  static OnRecordException bad(Path file, int line, String problem) {
+  public static OnRecordException bad(Path file, int line, String problem) {
     return new OnRecordException(file + ", line " + line + ": " + problem);
   }
 }

@@ -1,4 +1,4 @@
-package org.onrecord.evaluation;
+package org.onrecord.evaluation.gold;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,11 +8,11 @@ import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
 /** From spans of characters to runs of a layout's words: all words that a span touches. */
-final class WordSpans {
+public final class WordSpans {
   private WordSpans() {}
 
   /** The runs in the order of the text; those that touch or overlap are one. */
-  static List<WordRange> of(Layout layout, Collection<Span> spans) {
+  public static List<WordRange> of(Layout layout, Collection<Span> spans) {
     List<WordRange> runs = new ArrayList<>();
     for (Span span : spans) {
       int start = layout.wordAt(span.start());

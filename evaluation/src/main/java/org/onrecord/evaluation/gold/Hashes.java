@@ -1,14 +1,15 @@
-package org.onrecord.evaluation;
+package org.onrecord.evaluation.gold;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-final class Hashes {
+/** SHA-256, as readings name it. */
+public final class Hashes {
   private Hashes() {}
 
   /** In lower-case hex. */
-  static String sha256(byte[] bytes) {
+  public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
