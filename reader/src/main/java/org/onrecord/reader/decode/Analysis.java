@@ -13,6 +13,7 @@ import org.onrecord.reader.text.Layout;
  * @param rels Universal Dependencies' relation of each word to its head
  * @param names in the order of the text, none overlapping another
  * @param attributions outer ones before those within them; otherwise in the order of their cues
+ * @param markables mentions in the order of their heads; none when the model knows of none
  */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out; lists would box
 public record Analysis(
@@ -22,7 +23,8 @@ public record Analysis(
     int[] heads,
     List<String> rels,
     List<Name> names,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<Markable> markables) {
   public Analysis {
     upos = List.copyOf(upos);
     feats = List.copyOf(feats);
@@ -30,6 +32,7 @@ public record Analysis(
     rels = List.copyOf(rels);
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
+    markables = List.copyOf(markables);
     int words = layout.wordCount();
     if (upos.size() != words
         || feats.size() != words
@@ -37,6 +40,18 @@ public record Analysis(
         || rels.size() != words) {
       throw new IllegalArgumentException("not one entry for each of the " + words + " words");
     }
+  }
+
+  /** Without markables. */
+  public Analysis(
+      Layout layout,
+      List<String> upos,
+      List<String> feats,
+      int[] heads,
+      List<String> rels,
+      List<Name> names,
+      List<Attribution> attributions) {
+    this(layout, upos, feats, heads, rels, names, attributions, List.of());
   }
 
   @Override
