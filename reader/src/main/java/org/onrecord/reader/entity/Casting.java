@@ -47,7 +47,20 @@ final class Casting {
     }
     List<Speaker> speakers =
         credits.stream().map(c -> c.speaker(c.actor().map(ids::get).orElse(null))).toList();
-    return new Resolution(speakers, mentions, entities);
+    return new Resolution(speakers, mentions, entities, entityOf(marked, ids));
+  }
+
+  private static Map<Integer, String> entityOf(List<Marked> marked, Map<Actor, String> ids) {
+    Map<Integer, String> entityOf = new HashMap<>();
+    marked.stream()
+        .sorted(Comparator.comparingInt((Marked mark) -> mark.range().length()).reversed())
+        .forEach(
+            mark -> {
+              for (int i = mark.range().start(); i < mark.range().end(); i++) {
+                entityOf.put(i, ids.getOrDefault(mark.actor(), ""));
+              }
+            });
+    return entityOf;
   }
 
   private static Set<Actor> speaking(List<Credit> credits) {
