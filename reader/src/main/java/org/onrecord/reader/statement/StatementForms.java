@@ -5,8 +5,11 @@ import org.onrecord.findings.StatementForm;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
-/** Tells direct, indirect and mixed statements apart, by how much of the content is quoted. */
-final class StatementForms {
+/**
+ * Tells direct, indirect and mixed statements of one text apart, by how much of the content is
+ * quoted. Immutable.
+ */
+public final class StatementForms {
   private final Layout layout;
   private final Quotations quotations;
 
@@ -15,11 +18,18 @@ final class StatementForms {
     this.quotations = quotations;
   }
 
+  /** By the quotation marks of a text. */
+  public static StatementForms in(Layout layout) {
+    return new StatementForms(layout, Quotations.of(layout));
+  }
+
   /**
-   * Quotation marks around the cue as well as the content are those of an outer statement and do
+   * The form of a statement with these words as cue and content.
+   *
+   * <p>Quotation marks around the cue as well as the content are those of an outer statement and do
    * not count.
    */
-  StatementForm of(List<WordRange> cue, List<WordRange> content) {
+  public StatementForm of(List<WordRange> cue, List<WordRange> content) {
     List<WordRange> own =
         quotations.all().stream()
             .map(Quotation::words)
