@@ -8,6 +8,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AttributionCommand.class,
+      RecordCommand.class,
+      AgreementCommand.class,
+      GoldCommand.class,
       NamesCommand.class,
       SyntaxCommand.class,
       PagesCommand.class

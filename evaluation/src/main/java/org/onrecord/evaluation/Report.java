@@ -15,7 +15,7 @@ import org.onrecord.evaluation.gold.Counts;
  */
 record Report(String task, Map<String, String> stamp, Map<String, Long> data, List<ScoreRow> rows) {
   /** One line of the table; {@code key} names it in JSON. */
-  sealed interface ScoreRow permits SpanRow, ShareRow, ValueRow {
+  sealed interface ScoreRow permits SpanRow, ShareRow, ValueRow, FigureRow {
     String key();
 
     String label();
@@ -34,6 +34,9 @@ record Report(String task, Map<String, String> stamp, Map<String, Long> data, Li
   /** Precision, recall and F1 that are not ratios of sums. */
   record ValueRow(String key, String label, double precision, double recall, double f1)
       implements ScoreRow {}
+
+  /** One figure, such as kappa, that so many things take part in. */
+  record FigureRow(String key, String label, double value, long of) implements ScoreRow {}
 
   Report {
     stamp = new LinkedHashMap<>(stamp);

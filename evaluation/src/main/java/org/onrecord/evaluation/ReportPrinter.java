@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.onrecord.evaluation.Report.FigureRow;
 import org.onrecord.evaluation.Report.ScoreRow;
 import org.onrecord.evaluation.Report.ShareRow;
 import org.onrecord.evaluation.Report.SpanRow;
@@ -24,22 +25,29 @@ final class ReportPrinter {
             .collect(Collectors.joining(", "));
     out.append(line("%-8s %s", "gold", data)).append('\n');
     int width = report.rows().stream().mapToInt(row -> row.label().length()).max().orElse(0) + 2;
-    if (report.rows().stream().anyMatch(row -> !(row instanceof ShareRow))) {
-      out.append(
-          line(
-              "%-" + width + "s %9s %9s %9s %8s %8s %8s",
-              report.task(),
-              "precision",
-              "recall",
-              "F1",
-              "gold",
-              "read",
-              "right"));
-    } else {
-      out.append(line("%-" + width + "s %9s %8s %8s", report.task(), "share", "right", "of"));
+    String before = "";
+    for (ScoreRow row : report.rows()) {
+      String heading = heading(row, report.task(), width);
+      if (!heading.equals(before)) {
+        out.append(before.isEmpty() ? "" : "\n").append(heading);
+        before = heading;
+      }
+      out.append(tableRow(row, width));
     }
-    report.rows().forEach(row -> out.append(tableRow(row, width)));
     return out.toString();
+  }
+
+  /** What stands above a run of rows of one sort. */
+  private static String heading(ScoreRow row, String task, int width) {
+    String title = String.format("%-" + width + "s", task);
+    if (row instanceof ShareRow) {
+      return line("%s %9s %8s %8s", title, "share", "right", "of");
+    }
+    if (row instanceof FigureRow) {
+      return line("%s %9s %8s", title, "figure", "of");
+    }
+    return line(
+        "%s %9s %9s %9s %8s %8s %8s", title, "precision", "recall", "F1", "gold", "read", "right");
   }
 
   private static String tableRow(ScoreRow row, int width) {
@@ -58,6 +66,9 @@ final class ReportPrinter {
     }
     if (row instanceof ValueRow value) {
       return line("%s %9.4f %9.4f %9.4f", label, value.precision(), value.recall(), value.f1());
+    }
+    if (row instanceof FigureRow figure) {
+      return line("%s %9.4f %8d", label, figure.value(), figure.of());
     }
     ShareRow share = (ShareRow) row;
     return line("%s %9.4f %8d %8d", label, share.share(), share.right(), share.of());
@@ -93,6 +104,8 @@ final class ReportPrinter {
       addRatios(node, value.precision(), value.recall(), value.f1());
     } else if (row instanceof ShareRow share) {
       node.put("share", share.share()).put("right", share.right()).put("of", share.of());
+    } else if (row instanceof FigureRow figure) {
+      node.put("value", figure.value()).put("of", figure.of());
     }
   }
 

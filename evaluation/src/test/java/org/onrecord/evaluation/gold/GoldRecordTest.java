@@ -110,7 +110,7 @@ class GoldRecordTest {
         "about=\"2\"| about=\"2 7\"| statement 2 has about=\"7\", which is not listed",
         "act=\"accuse\"| act=\"accuse\" form=\"direct\"| not known: form",
         "addressee=\"1\" within=\"3\"| addressee=\"1\" within=\"4\"| stands within 4",
-        "<entity e=\"3\"| <entity e=\"1\"| line 12: a second entity 1",
+        "<entity e=\"3\"| <entity e=\"1\"| line 11: a second entity 1",
         "</source>, <cue| , <cue| not well-formed XML",
         "type=\"group\"| type=\"crowd\"| type is 'crowd'",
       })
