@@ -41,9 +41,10 @@ final class SpeakerNames {
   static boolean likeTitle(Speaker gold, Speaker read) {
     String title = " " + plain(gold.title()) + " ";
     String other = " " + plain(read.title()) + " ";
-    return title.isBlank() || other.isBlank()
-        ? title.isBlank() && other.isBlank()
-        : title.contains(other) || other.contains(title);
+    if (title.isBlank() || other.isBlank()) {
+      return title.isBlank() && other.isBlank();
+    }
+    return title.contains(other) || other.contains(title);
   }
 
   private static String plain(@Nullable String name) {
