@@ -1,11 +1,12 @@
 package org.onrecord.reader.entity;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.findings.SpeakerKind;
@@ -19,13 +20,20 @@ final class Actor {
   Gender gender = Gender.UNKNOWN;
   boolean anonymous;
 
+  /** Whether it is the source of a statement, or part of one. */
+  boolean speaks;
+
+  /** Whether it does something, or has something done to it, rather than being a mere setting. */
+  boolean acts;
+
   /** Whether its name fits several others, and so tells nobody apart. */
   boolean unclear;
 
   private String name;
   private final Map<WordRange, MentionForm> mentions = new TreeMap<>();
-  private final Map<String, WordRange> titles = new LinkedHashMap<>();
-  private final List<WordRange> descriptions = new ArrayList<>();
+  private final Set<String> titlesBefore = new LinkedHashSet<>();
+  private final Set<String> titlesAfter = new LinkedHashSet<>();
+  private final Set<WordRange> descriptions = new TreeSet<>();
   private final List<Actor> parts;
 
   private Actor(EntityType type, boolean named, boolean plural, String name, List<Actor> parts) {
@@ -72,27 +80,42 @@ final class Actor {
     mentions.putIfAbsent(range, form);
   }
 
+  /** Takes back a mention that turns out to be of somebody else. */
+  void forget(WordRange range) {
+    mentions.remove(range);
+  }
+
   Map<WordRange, MentionForm> mentions() {
     return mentions;
   }
 
-  /** A role or office that stands beside a mention. */
-  void describe(WordRange range, String title) {
+  /**
+   * A role or office that stands beside a mention.
+   *
+   * @param title the office in words; empty when it is none
+   * @param before whether it stands before the name
+   */
+  void describe(WordRange range, String title, boolean before) {
     if (!title.isEmpty()) {
-      titles.putIfAbsent(title, range);
+      (before ? titlesBefore : titlesAfter).add(title);
     }
-    if (!descriptions.contains(range)) {
-      descriptions.add(range);
-    }
+    descriptions.add(range);
   }
 
-  List<WordRange> descriptions() {
+  Set<WordRange> descriptions() {
     return descriptions;
   }
 
-  /** The first role or office that the article gives. */
+  /** The fullest role or office that stands before the name anywhere, else the first after it. */
   Optional<String> title() {
-    return titles.keySet().stream().findFirst();
+    Optional<String> fullest =
+        titlesBefore.stream()
+            .reduce((one, other) -> words(other) > words(one) ? other : one);
+    return fullest.or(() -> titlesAfter.stream().findFirst());
+  }
+
+  private static int words(String title) {
+    return title.split(" ", -1).length;
   }
 
   SpeakerKind kind() {

@@ -1,5 +1,6 @@
 package org.onrecord.reader.entity;
 
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,12 +25,22 @@ final class Casting {
     this.tokens = tokens;
   }
 
-  Resolution cast(List<Credit> credits) {
+  /**
+   * Casts all who matter: everybody, every body and group; places and documents that act or speak.
+   */
+  Resolution cast(List<Actor> all, List<Credit> credits) {
     List<Marked> marked = new ArrayList<>();
-    for (Actor actor : speaking(credits)) {
+    Set<Actor> actors = new LinkedHashSet<>(speaking(credits));
+    all.stream().filter(Casting::matters).forEach(actors::add);
+    Set<WordRange> taken = new HashSet<>();
+    for (Actor actor : actors) {
       actor.mentions().forEach((range, form) -> marked.add(new Marked(range, form, actor)));
+      taken.addAll(actor.mentions().keySet());
+    }
+    for (Actor actor : actors) {
       actor.descriptions().stream()
-          .filter(role -> !actor.mentions().containsKey(role))
+          .map(this::withDeterminer)
+          .filter(taken::add)
           .forEach(role -> marked.add(new Marked(role, MentionForm.NOMINAL, actor)));
     }
     marked.sort(Comparator.comparing(Marked::range));
@@ -61,6 +72,25 @@ final class Casting {
               }
             });
     return entityOf;
+  }
+
+  private static boolean matters(Actor actor) {
+    boolean stage =
+        switch (actor.type) {
+          case PERSON, ORGANIZATION, GROUP -> true;
+          case LOCATION, DOCUMENT -> actor.acts || actor.speaks;
+          case OTHER -> actor.speaks;
+        };
+    return stage && !actor.unclear;
+  }
+
+  /** "The deputy mayor" after a name is mentioned with its article, which is no part of the title. */
+  private WordRange withDeterminer(WordRange role) {
+    int before = role.start() - 1;
+    boolean determiner =
+        tokens.sameSentence(before, role.start())
+            && tokens.is(before, "the", "a", "an", "his", "her", "their", "its");
+    return determiner ? new WordRange(before, role.end()) : role;
   }
 
   private static Set<Actor> speaking(List<Credit> credits) {

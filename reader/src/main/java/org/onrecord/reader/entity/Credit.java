@@ -11,16 +11,14 @@ import org.onrecord.findings.SpeakerKind;
  * @param actor who it is, when that was worked out
  * @param kind the kind, when only that was
  * @param shown the words of the source to name it by, when it has no name of its own
- * @param title the role that stands beside this very source
  */
-record Credit(
-    Optional<Actor> actor, SpeakerKind kind, Optional<String> shown, Optional<String> title) {
+record Credit(Optional<Actor> actor, SpeakerKind kind, Optional<String> shown) {
   static Credit nobody(SpeakerKind kind) {
-    return new Credit(Optional.empty(), kind, Optional.empty(), Optional.empty());
+    return new Credit(Optional.empty(), kind, Optional.empty());
   }
 
   static Credit to(Actor actor) {
-    return new Credit(Optional.of(actor), actor.kind(), Optional.empty(), Optional.empty());
+    return new Credit(Optional.of(actor), actor.kind(), Optional.empty());
   }
 
   /** As a speaker, under the id that the actor's entity has. */
@@ -31,7 +29,7 @@ record Credit(
     Actor who = actor.get();
     String name = who.named ? who.name() : shown.orElse(who.name());
     boolean holds = who.named && who.isPerson();
-    String office = holds ? title.or(who::title).orElse(null) : null;
+    String office = holds ? who.title().orElse(null) : null;
     return new Speaker(who.kind(), entity, name, office);
   }
 }

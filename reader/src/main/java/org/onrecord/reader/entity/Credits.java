@@ -21,6 +21,7 @@ final class Credits {
   private final Lexicon lexicon;
   private final PhraseReader phrases;
   private final Discourse discourse;
+  private final OwnWords words;
   private final List<Source> sources;
   private final BitSet quoted;
   private final List<Integer> continues;
@@ -41,6 +42,7 @@ final class Credits {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.discourse = discourse;
+    this.words = new OwnWords(tokens, lexicon, phrases, discourse);
     this.sources = sources;
     this.quoted = quoted;
     this.continues = continues;
@@ -58,7 +60,7 @@ final class Credits {
     return all;
   }
 
-  private Credit of(int k) {
+  Credit of(int k) {
     if (known[k] != null) {
       return known[k];
     }
@@ -69,7 +71,14 @@ final class Credits {
         isHearsay(k)
             ? Credit.nobody(SpeakerKind.UNKNOWN)
             : sources.get(k).phrase().map(p -> byPhrase(p, k)).orElseGet(() -> unsaid(k));
-    credit.actor().ifPresent(actor -> discourse.withhold(actor, sources.get(k).at()));
+    credit
+        .actor()
+        .ifPresent(
+            actor -> {
+              actor.speaks = true;
+              actor.parts().forEach(part -> part.speaks = true);
+              discourse.withhold(actor, sources.get(k).at());
+            });
     asking.remove(k);
     known[k] = credit;
     return credit;
@@ -84,7 +93,7 @@ final class Credits {
   private Credit byPhrase(Phrase phrase, int k) {
     return switch (phrase.kind()) {
       case NAME -> byName(phrase);
-      case NOUN -> byNoun(phrase);
+      case NOUN -> byNoun(phrase, k);
       case SEVERAL -> several(phrase, k);
       case PRONOUN -> byPronoun(phrase, k);
     };
@@ -92,24 +101,21 @@ final class Credits {
 
   private Credit byName(Phrase phrase) {
     Actor actor = discourse.at(phrase.head()).orElseThrow();
-    actor.mention(phrase.range(), MentionForm.NAME);
     if (actor.unclear) {
       return new Credit(
-          Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()), Optional.empty());
+          Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()));
     }
-    Optional<String> title =
-        phrase.role().or(() -> discourse.roleAt(phrase.range())).flatMap(discourse::office);
-    return new Credit(Optional.of(actor), actor.kind(), Optional.empty(), title);
+    return Credit.to(discourse.speaksAs(phrase, actor));
   }
 
-  private Credit byNoun(Phrase phrase) {
+  private Credit byNoun(Phrase phrase, int k) {
+    Optional<Credit> author = words.author(phrase).map(p -> byPhrase(p, k));
+    if (author.isPresent() && author.get().kind() != SpeakerKind.UNKNOWN) {
+      return author.get();
+    }
     Actor actor = discourse.describe(phrase.range(), phrase.head());
-    actor.mention(phrase.range(), MentionForm.NOMINAL);
     return new Credit(
-        Optional.of(actor),
-        actor.kind(),
-        Optional.of(tokens.text(phrase.range())),
-        Optional.empty());
+        Optional.of(actor), actor.kind(), Optional.of(tokens.text(phrase.range())));
   }
 
   private Credit several(Phrase phrase, int k) {
@@ -117,11 +123,8 @@ final class Credits {
     String text = tokens.text(phrase.range());
     Optional<Actor> group = discourse.group(phrase);
     if (group.isEmpty()) {
-      return new Credit(
-          Optional.empty(), SpeakerKind.UNNAMED_GROUP, Optional.of(text), Optional.empty());
+      return new Credit(Optional.empty(), SpeakerKind.UNNAMED_GROUP, Optional.of(text));
     }
-    boolean named = group.get().named;
-    group.get().mention(phrase.range(), named ? MentionForm.NAME : MentionForm.NOMINAL);
     return Credit.to(group.get());
   }
 
@@ -162,7 +165,27 @@ final class Credits {
         };
     Optional<String> shown =
         indefinite ? Optional.of(tokens.text(phrase.range())) : Optional.empty();
-    return new Credit(Optional.empty(), kind, shown, Optional.empty());
+    return new Credit(Optional.empty(), kind, shown);
+  }
+
+  /** The cue of an attribution. */
+  List<WordRange> cue(int k) {
+    return sources.get(k).attribution().cue();
+  }
+
+  /** Who says a word; the innermost attribution that has it in its content. */
+  Optional<Actor> speakerOf(int word) {
+    return innermost(word, -1).flatMap(k -> of(k).actor());
+  }
+
+  /** The innermost attribution, other than one, that has a word in its content. */
+  Optional<Integer> innermost(int word, int other) {
+    for (int i = sources.size() - 1; i >= 0; i--) {
+      if (i != other && sources.get(i).says(word)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The attribution whose content a word stands in: the one it is within, else the innermost. */
@@ -171,12 +194,7 @@ final class Credits {
     if (within >= 0) {
       return Optional.of(within);
     }
-    for (int i = sources.size() - 1; i >= 0; i--) {
-      if (i != k && sources.get(i).says(word)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return innermost(word, k);
   }
 
   /** "I" is whoever says it; in nobody's words, the author. */

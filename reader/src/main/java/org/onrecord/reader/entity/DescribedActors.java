@@ -1,5 +1,14 @@
 package org.onrecord.reader.entity;
 
+import java.util.Arrays;
+import java.util.Collections;
+import org.onrecord.reader.decode.NameType;
+import org.onrecord.reader.decode.MarkableKind;
+import org.onrecord.findings.MentionForm;
+import java.util.function.Predicate;
+import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +23,11 @@ import org.onrecord.reader.text.WordRange;
  * described before is found again by its noun.
  */
 final class DescribedActors {
-  /** Somebody described, by which noun, and whether as one who is new. */
-  private record Described(Actor actor, String lemma, boolean plural, boolean introduced) {}
+  /** Somebody described by a noun, and whether as one who is new. */
+  private record Described(Actor actor, boolean plural, boolean introduced) {}
+
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "other", "latter", "eldest", "youngest");
 
   private static final Set<String> LESSER =
       Set.of("vice", "deputy", "former", "assistant", "acting");
@@ -23,37 +35,136 @@ final class DescribedActors {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final NamedActors named;
-  private final List<Described> described = new ArrayList<>();
+  private final Chains chains;
+  private final Map<String, List<Described>> described = new HashMap<>();
+  private final Set<Actor> all = new LinkedHashSet<>();
 
-  DescribedActors(Tokens tokens, Lexicon lexicon, NamedActors named) {
+  DescribedActors(Tokens tokens, Lexicon lexicon, NamedActors named, Chains chains) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.named = named;
+    this.chains = chains;
   }
 
-  /** Whom a noun phrase means. */
-  Actor of(WordRange range, int head) {
+  /** All that have no name. */
+  Set<Actor> all() {
+    return all;
+  }
+
+  /**
+   * Whom a noun phrase means.
+   *
+   * @param within tells whether somebody is mentioned inside the phrase, and so is not meant by it
+   */
+  Actor of(WordRange range, int head, Predicate<Actor> within) {
     Lexicon.Noun noun = noun(head);
-    Optional<Actor> known = known(range, head, noun).or(() -> sameAsBefore(range, noun));
-    Actor actor = known.orElseGet(() -> describe(range, head, noun));
+    Actor actor =
+        known(range, head, noun)
+            .filter(within.negate())
+            .or(() -> chained(range, head, noun, within))
+            .or(() -> sameAsBefore(range, noun).filter(within.negate()))
+            .orElseGet(() -> describe(range, head, noun));
     boolean introduced = indefinite(range) || tokens.possessive(head - 1);
-    described.add(new Described(actor, noun.lemma(), noun.plural(), introduced));
+    described
+        .computeIfAbsent(noun.lemma(), lemma -> new ArrayList<>())
+        .add(new Described(actor, noun.plural(), introduced));
     return actor;
+  }
+
+  /** Whom the model's chain of mentions says, if nothing in the words forbids it. */
+  private Optional<Actor> chained(
+      WordRange range, int head, Lexicon.Noun noun, Predicate<Actor> within) {
+    if (indefinite(range)) {
+      return Optional.empty();
+    }
+    Set<String> own = modifiers(range);
+    return chains.antecedent(
+        head,
+        actor ->
+            !actor.unclear
+                && fits(actor, noun)
+                && !within.test(actor)
+                && !otherwiseModified(actor, tokens.folded(head), own));
+  }
+
+  private static boolean fits(Actor actor, Lexicon.Noun noun) {
+    return switch (noun.kind()) {
+      case PERSON ->
+          noun.plural()
+              ? actor.type == EntityType.GROUP
+              : actor.isPerson() && !actor.plural && actor.gender.fits(noun.gender());
+      case GROUP, QUANTITY ->
+          actor.type == EntityType.GROUP
+              || (!noun.plural() && actor.type == EntityType.ORGANIZATION);
+      case ORGANIZATION ->
+          noun.plural() ? actor.type == EntityType.GROUP : actor.type == EntityType.ORGANIZATION;
+      case LAND -> !noun.plural() && actor.type == EntityType.LOCATION;
+      case DOCUMENT -> actor.type == EntityType.DOCUMENT && actor.plural == noun.plural();
+      case OTHER -> false;
+    };
+  }
+
+  /** Names and adjectives of names in a phrase, which tell its head from others of its noun. */
+  private Set<String> modifiers(WordRange range) {
+    Set<String> modifiers = new HashSet<>();
+    for (int i = range.start(); i < range.end(); i++) {
+      if (tokens.capitalized(i) && !tokens.isUpos(i, "DET", "PRON") && !tokens.mark(i)) {
+        modifiers.add(tokens.folded(i));
+      }
+    }
+    return modifiers;
+  }
+
+  /** Whether somebody is called by the same noun with other names: another country's president. */
+  private boolean otherwiseModified(Actor actor, String noun, Set<String> own) {
+    if (own.isEmpty()) {
+      return false;
+    }
+    List<WordRange> phrases = new ArrayList<>(actor.descriptions());
+    actor.mentions().forEach((range, form) -> {
+      if (form == MentionForm.NOMINAL) {
+        phrases.add(range);
+      }
+    });
+    return phrases.stream()
+        .filter(range -> words(range).contains(noun))
+        .map(this::modifiers)
+        .anyMatch(other -> !other.isEmpty() && Collections.disjoint(other, own));
   }
 
   /** Somebody named whom a definite phrase takes up, unless one without a name is nearer. */
   private Optional<Actor> known(WordRange range, int head, Lexicon.Noun noun) {
     boolean introduced =
-        described.stream()
-            .anyMatch(d -> d.introduced() && !d.actor().named && d.lemma().equals(noun.lemma()));
-    if (!definite(range) || noun.plural() || introduced) {
+        before(noun).stream().anyMatch(d -> d.introduced() && !d.actor().named);
+    boolean police = noun.lemma().equals("police");
+    if (introduced || !(police || (definite(range) && !noun.plural()))) {
       return Optional.empty();
     }
     return switch (noun.kind()) {
       case PERSON -> byRole(range, head);
-      case ORGANIZATION -> byNoun(range, head);
+      case ORGANIZATION, GROUP -> government(range, head).or(() -> byNoun(range, head));
+      case LAND -> onlyState(range);
       default -> Optional.empty();
     };
+  }
+
+  private List<Described> before(Lexicon.Noun noun) {
+    return described.getOrDefault(noun.lemma(), List.of());
+  }
+
+  /** "The country" is the only state that the article has named so far. */
+  private Optional<Actor> onlyState(WordRange range) {
+    List<Actor> before =
+        named.states().keySet().stream().filter(s -> firstWord(s) < range.start()).toList();
+    boolean plain = range.length() < 4 && modifiers(range).size() < 2;
+    return before.size() == 1 && plain ? Optional.of(before.get(0)) : Optional.empty();
+  }
+
+  /** "The Cuban government", "the government of Cuba". */
+  private Optional<Actor> government(WordRange range, int head) {
+    return tokens.is(head, "government") && !tokens.is(range.start(), "local", "regional", "state")
+        ? named.governmentOf(range)
+        : Optional.empty();
   }
 
   /** What the lists know of a noun; for one that they lack, what its ending tells. */
@@ -65,6 +176,9 @@ final class DescribedActors {
     if (lexicon.isPeople(word)) {
       return new Lexicon.Noun(tokens.folded(head), NounKind.GROUP, Gender.UNKNOWN, true);
     }
+    if (ORDINALS.contains(tokens.folded(head)) && tokens.is(head - 1, "the", "a")) {
+      return new Lexicon.Noun(tokens.folded(head), NounKind.PERSON, Gender.UNKNOWN, false);
+    }
     Optional<Lexicon.Noun> known = lexicon.noun(word);
     if (known.isPresent()) {
       boolean plural =
@@ -74,7 +188,12 @@ final class DescribedActors {
       return new Lexicon.Noun(noun.lemma(), noun.kind(), noun.gender(), plural);
     }
     boolean plural = tokens.plural(head);
-    boolean human = Lexicon.endsLikePerson(tokens.folded(head));
+    MarkableKind kind = chains.kind(head).orElse(MarkableKind.UNKNOWN);
+    if (kind == MarkableKind.ORGANIZATION) {
+      return new Lexicon.Noun(tokens.folded(head), NounKind.ORGANIZATION, Gender.UNKNOWN, plural);
+    }
+    boolean human =
+        kind == MarkableKind.PERSON || Lexicon.endsLikePerson(tokens.folded(head));
     return plural || human || oneOf(head)
         ? new Lexicon.Noun(
             tokens.folded(head), NounKind.PERSON, Gender.UNKNOWN, plural && !oneOf(head))
@@ -113,9 +232,10 @@ final class DescribedActors {
     }
     String text = tokens.text(range).toLowerCase(Locale.ROOT);
     boolean bare = definite(range) && range.length() == 2;
-    for (int i = described.size() - 1; i >= 0; i--) {
-      Described one = described.get(i);
-      boolean sameNoun = one.lemma().equals(noun.lemma()) && one.plural() == noun.plural();
+    List<Described> before = before(noun);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Described one = before.get(i);
+      boolean sameNoun = one.plural() == noun.plural();
       boolean sameWords = one.actor().name().toLowerCase(Locale.ROOT).equals(text);
       if (sameNoun && (bare || sameWords)) {
         return Optional.of(one.actor());
@@ -178,7 +298,7 @@ final class DescribedActors {
 
   /** "The ministry" is the one organization that has the word in its name. */
   private Optional<Actor> byNoun(WordRange range, int head) {
-    if (range.length() != 2) {
+    if (range.length() > (definite(range) ? 2 : 1)) {
       return Optional.empty();
     }
     String noun = tokens.folded(head);
@@ -187,7 +307,7 @@ final class DescribedActors {
             .filter(a -> a.type == EntityType.ORGANIZATION && firstWord(a) < range.start())
             .filter(
                 a ->
-                    java.util.Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1))
+                    Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1))
                         .contains(noun))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -196,13 +316,21 @@ final class DescribedActors {
   private Actor describe(WordRange range, int head, Lexicon.Noun noun) {
     String text = tokens.text(range);
     EntityType type = type(noun);
-    if (type == EntityType.ORGANIZATION && properlyModified(range, head)) {
+    boolean body =
+        type == EntityType.ORGANIZATION
+            || (type == EntityType.GROUP && tokens.capitalized(head) && !tokens.plural(head));
+    if (body && properlyModified(range, head)) {
       return named.bodyOf(range);
+    }
+    Optional<Actor> government = government(range, head);
+    if (government.isPresent() && !indefinite(range)) {
+      return government.get();
     }
     Actor actor = Actor.described(type, noun.plural() || type == EntityType.GROUP, text);
     actor.gender = noun.gender();
     boolean source = noun.lemma().equals("source") && noun.kind() == NounKind.PERSON;
     actor.anonymous = source || lexicon.tellsOfAnonymity(text);
+    all.add(actor);
     return actor;
   }
 
@@ -211,21 +339,32 @@ final class DescribedActors {
       case PERSON -> noun.plural() ? EntityType.GROUP : EntityType.PERSON;
       case GROUP, QUANTITY -> EntityType.GROUP;
       case ORGANIZATION -> noun.plural() ? EntityType.GROUP : EntityType.ORGANIZATION;
+      case LAND -> noun.plural() ? EntityType.GROUP : EntityType.LOCATION;
       case DOCUMENT -> EntityType.DOCUMENT;
       case OTHER -> EntityType.OTHER;
     };
   }
 
-  /** "The Ruiz campaign", "the government of Oman": a body told apart by a proper name. */
+  /**
+   * "The Ruiz campaign", "the Defence Ministry of Oman": a body told apart by a proper name. That of
+   * a place does not make one of a common noun: "the Tarn police".
+   */
   private boolean properlyModified(WordRange range, int head) {
+    if (indefinite(range)) {
+      return false;
+    }
     int before = head - 1;
+    boolean place =
+        tokens.name(before).filter(name -> name.type() == NameType.LOCATION).isPresent();
     boolean name = tokens.nameIndex(before) >= 0 || tokens.isUpos(before, "PROPN");
-    boolean modified = name && before >= range.start() && !tokens.possessive(before);
+    boolean own = tokens.capitalized(head);
+    boolean modified =
+        name && before >= range.start() && !tokens.possessive(before) && (own || !place);
     boolean complemented =
-        definite(range)
+        own
             && tokens.is(head + 1, "of")
             && range.contains(head + 2)
             && (tokens.nameIndex(head + 2) >= 0 || tokens.isUpos(head + 2, "PROPN"));
-    return (modified && !indefinite(range)) || complemented;
+    return modified || complemented;
   }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.reader.entity;
 
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,24 +21,30 @@ final class Discourse {
   private final Lexicon lexicon;
   private final NamedActors named;
   private final DescribedActors described;
+  private final Chains chains;
+  private final NounPhrases nounPhrases;
+  private final Nouns nouns;
   private final Salience salience;
   private final BitSet quoted;
   private final BitSet sourceWords = new BitSet();
   private final Map<Integer, Phrase> phraseAt = new HashMap<>();
   private final Map<Integer, Source> sourceAt = new HashMap<>();
   private final Map<Integer, Phrase> groupAt = new HashMap<>();
-  private final Map<Phrase, Actor> groups = new HashMap<>();
+  private final Map<Phrase, Actor> groups = new LinkedHashMap<>();
   private final BitSet roleWords = new BitSet();
   private final Actor[] at;
 
   Discourse(Tokens tokens, Lexicon lexicon, NamedActors named, BitSet quoted) {
+    this.at = new Actor[tokens.count()];
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.named = named;
-    this.described = new DescribedActors(tokens, lexicon, named);
+    this.chains = new Chains(tokens.analysis().markables(), at, named);
+    this.described = new DescribedActors(tokens, lexicon, named, chains);
+    this.nounPhrases = new NounPhrases(tokens);
+    this.nouns = new Nouns(tokens, lexicon, chains);
     this.salience = new Salience(tokens);
     this.quoted = quoted;
-    this.at = new Actor[tokens.count()];
   }
 
   /** Reads the article with its sources. */
@@ -67,7 +75,7 @@ final class Discourse {
     sourceAt.putIfAbsent(phrase.head(), source);
     if (phrase.kind() == Phrase.Kind.NAME) {
       Actor actor = named.adopt(phrase.range());
-      phrase.role().ifPresent(role -> named.describe(actor, role));
+      phrase.role().ifPresent(role -> named.describe(actor, role, true));
     }
   }
 
@@ -82,6 +90,8 @@ final class Discourse {
     String text = tokens.text(several.range());
     Actor group = Actor.several(actors, allNamed ? list(actors) : text);
     groups.put(several, group);
+    boolean named = group.named;
+    group.mention(several.range(), named ? MentionForm.NAME : MentionForm.NOMINAL);
     see(group, several.parts().get(several.parts().size() - 1).head());
   }
 
@@ -119,15 +129,32 @@ final class Discourse {
       if (!quoted.get(i)) {
         pronoun(i, pronoun.get());
       }
-    } else if (person(i)) {
-      note(i, noun(nounPhrase(i), i));
+    } else if (nouns.mention(i, roleWords)) {
+      Optional<Actor> same = nouns.apposedTo(i, named).or(() -> nouns.subjectOf(i, this::at));
+      same.ifPresent(actor -> actor.mention(nounPhrases.of(i), MentionForm.NOMINAL));
+      note(i, same.orElseGet(() -> noun(nounPhrases.of(i), i)));
     }
   }
 
   private Actor noun(WordRange range, int head) {
-    Actor actor = described.of(range, head);
-    actor.mention(range, MentionForm.NOMINAL);
+    Actor actor = described.of(range, head, who -> mentionedIn(range, head, who));
+    boolean name = actor.named && tokens.text(range).endsWith(actor.name());
+    boolean article = range.length() > 1 && tokens.is(range.start(), "the");
+    actor.mention(
+        name && article ? new WordRange(range.start() + 1, range.end()) : range,
+        name ? MentionForm.NAME : MentionForm.NOMINAL);
+    actor.acts |= tokens.subject(head) || tokens.rel(head).equals("obj");
     return actor;
+  }
+
+  /** Whether somebody is mentioned inside a phrase: not the brother in "his brother". */
+  private boolean mentionedIn(WordRange range, int head, Actor actor) {
+    for (int i = range.start(); i < range.end(); i++) {
+      if (i != head && at(i).filter(who -> who == actor).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void note(int i, Actor actor) {
@@ -142,10 +169,27 @@ final class Discourse {
   }
 
   private void pronoun(int i, Pronoun pronoun) {
-    if (pronoun.kind() == Pronoun.Kind.PERSONAL
-        || (pronoun.kind() == Pronoun.Kind.THING && sourceWords.get(i))) {
-      refer(i, pronoun, null).ifPresent(actor -> note(i, actor));
+    boolean possessive = tokens.is(i, "its");
+    boolean refers =
+        pronoun.kind() == Pronoun.Kind.PERSONAL
+            || (pronoun.kind() == Pronoun.Kind.THING && (sourceWords.get(i) || possessive));
+    Optional<Actor> actor =
+        switch (pronoun.kind()) {
+          case PERSONAL, THING -> refers ? refer(i, pronoun, null) : chained(i, pronoun, null);
+          case RELATIVE -> nouns.relative(i).flatMap(this::at);
+          default -> Optional.empty();
+        };
+    if (actor.isPresent()) {
+      actor.get().mention(new WordRange(i, i + 1), MentionForm.PRONOUN);
+      if (pronoun.kind() != Pronoun.Kind.RELATIVE) {
+        note(i, actor.get());
+      }
     }
+  }
+
+  /** Whom the model's chain of mentions says that a pronoun takes up. */
+  Optional<Actor> chained(int i, Pronoun pronoun, @Nullable Actor not) {
+    return chains.antecedent(i, actor -> actor != not && !actor.unclear && fits(actor, pronoun));
   }
 
   /**
@@ -155,8 +199,11 @@ final class Discourse {
    */
   Optional<Actor> refer(int i, Pronoun pronoun, @Nullable Actor not) {
     Source own = sourceAt.get(i);
+    Optional<Actor> chained = chained(i, pronoun, not);
     Optional<Actor> found =
-        salience.mostSalient(
+        chained.isPresent()
+            ? chained
+            : salience.mostSalient(
             i,
             pronoun,
             mention ->
@@ -179,54 +226,19 @@ final class Discourse {
 
   private static boolean fits(Seen mention, Pronoun pronoun) {
     Actor actor = mention.actor();
+    boolean prominent = mention.subject() || mention.source();
+    boolean body = pronoun.kind() == Pronoun.Kind.THING || (pronoun.plural() && !actor.plural);
+    return fits(actor, pronoun) && (prominent || !body);
+  }
+
+  private static boolean fits(Actor actor, Pronoun pronoun) {
     if (pronoun.kind() == Pronoun.Kind.THING) {
-      return !actor.isPerson() && !actor.plural && (mention.subject() || mention.source());
+      return !actor.isPerson() && !actor.plural;
     }
     if (pronoun.plural()) {
-      return actor.plural
-          || (actor.type == EntityType.ORGANIZATION && (mention.subject() || mention.source()));
+      return actor.plural || actor.type == EntityType.ORGANIZATION;
     }
     return actor.isPerson() && !actor.plural && actor.gender.fits(pronoun.gender());
-  }
-
-  /** A noun for a person or a body that is not part of a name's role nor of a compound. */
-  private boolean person(int i) {
-    if (!tokens.isUpos(i, "NOUN") || roleWords.get(i) || tokens.rel(i).equals("compound")) {
-      return false;
-    }
-    Optional<Lexicon.Noun> noun = lexicon.noun(tokens.word(i));
-    if (noun.isEmpty() || besideName(i)) {
-      return false;
-    }
-    boolean subject = tokens.rel(i).equals("nsubj");
-    return noun.get().kind() == NounKind.PERSON
-        || (subject && noun.get().kind() != NounKind.QUANTITY);
-  }
-
-  /** Whether a noun only says who the person named beside it is. */
-  private boolean besideName(int i) {
-    boolean apposed = tokens.rel(i).equals("appos") || tokens.rel(i).equals("flat");
-    boolean before = named.at(i + 1).map(Actor::isPerson).orElse(false);
-    return apposed || before;
-  }
-
-  /** The words before a noun that belong to it, and the noun. */
-  WordRange nounPhrase(int head) {
-    int start = head;
-    List<String> open = List.of("ADJ", "NOUN", "PROPN", "NUM", "DET");
-    while (start > 0 && tokens.sameSentence(start - 1, head)) {
-      int i = start - 1;
-      boolean hyphen = tokens.is(i, "-", "–");
-      boolean possessor = tokens.possessive(i) || tokens.is(i, "his", "her", "their", "its", "my");
-      if (!hyphen && !possessor && !open.contains(tokens.upos(i))) {
-        break;
-      }
-      start = i;
-      if (tokens.is(i, "the", "a", "an", "his", "her", "their", "its", "my")) {
-        break;
-      }
-    }
-    return new WordRange(start, head + 1);
   }
 
   /** Marks those described in a sentence that says that a name is withheld. */
@@ -247,13 +259,22 @@ final class Discourse {
     return actor;
   }
 
-  /** The role that stands beside a name. */
-  Optional<WordRange> roleAt(WordRange name) {
-    return named.roleAt(name);
+  /** All that the article names or describes. */
+  List<Actor> all() {
+    List<Actor> all = new ArrayList<>(named.all());
+    all.addAll(described.all());
+    all.addAll(groups.values());
+    return all;
   }
 
-  /** The office that a role is, in words. */
-  Optional<String> office(WordRange role) {
-    return named.officeAt(role);
+  /** Whom a name in source position stands for: a capital for its state, if the article names it. */
+  Actor speaksAs(Phrase phrase, Actor actor) {
+    Actor speaker = named.capitalSpeaksFor(phrase.range()).orElse(actor);
+    actor.forget(phrase.range());
+    speaker.mention(phrase.range(), MentionForm.NAME);
+    for (int i = phrase.range().start(); i < phrase.range().end(); i++) {
+      at[i] = speaker;
+    }
+    return speaker;
   }
 }

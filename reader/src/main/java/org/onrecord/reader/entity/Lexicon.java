@@ -32,6 +32,8 @@ final class Lexicon {
   private final Set<String> institutions = new HashSet<>();
   private final Set<String> peoples = new HashSet<>();
   private final Set<String> hearsay = new HashSet<>();
+  private final Set<String> kindsOfBody = new HashSet<>();
+  private final Set<String> ownWords = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final List<Pattern> anonymity;
@@ -65,6 +67,12 @@ final class Lexicon {
     }
     for (String[] row : WordList.rows("hearsay.tsv", 1)) {
       hearsay.add(row[0]);
+    }
+    for (String[] row : WordList.rows("kinds-of-body.tsv", 1)) {
+      kindsOfBody.add(row[0]);
+    }
+    for (String[] row : WordList.rows("own-words.tsv", 1)) {
+      ownWords.add(row[0]);
     }
     for (String[] row : WordList.rows("peoples.tsv", 1)) {
       peoples.add(row[0]);
@@ -123,6 +131,12 @@ final class Lexicon {
     return hearsay.contains(folded(word));
   }
 
+  /** Whether a noun is somebody's own word: a statement or a letter, but no report or law. */
+  boolean isOwnWord(String word) {
+    return noun(word).filter(noun -> ownWords.contains(noun.lemma())).isPresent()
+        || ownWords.contains(folded(word));
+  }
+
   Optional<Title> title(String word) {
     return Optional.ofNullable(titles.get(undotted(word)));
   }
@@ -163,6 +177,16 @@ final class Lexicon {
   /** Whether a noun beside a name tells no office: rival, Democrat, man. */
   boolean isLabel(String noun) {
     return labels.contains(folded(noun));
+  }
+
+  /** Whether a noun is for one who speaks for a body: a spokesman, a chief executive. */
+  boolean isMouthpiece(String noun) {
+    return folded(noun).matches("spokes(?:man|woman|person)|director|executive|ceo|chairman|chair");
+  }
+
+  /** Whether a noun after the name of a body only says of what kind it is: newspaper, agency. */
+  boolean isKindOfBody(String noun) {
+    return kindsOfBody.contains(folded(noun));
   }
 
   /** Whether a noun that no list has ends as nouns for persons do. */

@@ -1,5 +1,8 @@
 package org.onrecord.reader.entity;
 
+import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +21,22 @@ import org.onrecord.reader.text.WordRange;
 final class NamedActors {
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final Knowledge knowledge;
   private final Roles roles;
   private final People people;
   private final Organizations organizations;
   private final Map<String, Actor> places = new LinkedHashMap<>();
   private final Actor[] at;
-  private final List<Actor> all = new ArrayList<>();
+  private final Set<Actor> all = new LinkedHashSet<>();
+  private final Map<Actor, String> states = new LinkedHashMap<>();
 
-  NamedActors(Tokens tokens, Lexicon lexicon, Roles roles) {
+  NamedActors(Tokens tokens, Lexicon lexicon, Knowledge knowledge, Roles roles) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.knowledge = knowledge;
     this.roles = roles;
-    this.people = new People(tokens, lexicon, roles);
-    this.organizations = new Organizations(tokens);
+    this.people = new People(tokens, lexicon, knowledge, roles);
+    this.organizations = new Organizations(tokens, knowledge);
     this.at = new Actor[tokens.count()];
     joinAll(tokens.names());
   }
@@ -44,13 +50,31 @@ final class NamedActors {
     }
     persons.removeIf(range -> institution(range, persons));
     people.join(persons).forEach(this::place);
+    joinRest(names, false);
+    joinRest(names, true);
+  }
+
+  /** Places after all others, for a city may stand for its team. */
+  private void joinRest(List<Name> names, boolean places) {
     for (Name name : names) {
       WordRange range = tokens.nameRange(name);
       boolean many = lexicon.isPeople(tokens.word(range.end() - 1));
-      if (at[range.start()] == null && !many) {
-        place(range, name.type() == NameType.LOCATION ? location(range) : body(range));
+      boolean place = name.type() == NameType.LOCATION || isState(range);
+      if (at[range.start()] == null && !many && place == places) {
+        place(range, place ? location(range) : body(range));
       }
     }
+  }
+
+  private boolean isState(WordRange range) {
+    return knowledge
+        .named(bare(range))
+        .filter(known -> known.type() == EntityType.LOCATION)
+        .isPresent();
+  }
+
+  private String bare(WordRange range) {
+    return tokens.text(range).replaceFirst("^(?i:the) ", "").replaceFirst("['’]s?$", "");
   }
 
   /** Whether a name tagged as a person's is a body's, and no person of the article ends with it. */
@@ -69,7 +93,7 @@ final class NamedActors {
   }
 
   /** Every named actor. */
-  List<Actor> all() {
+  Set<Actor> all() {
     return all;
   }
 
@@ -91,7 +115,7 @@ final class NamedActors {
     boolean acronym =
         text.length() > 1
             && text.length() < 7
-            && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+            && text.equals(text.toUpperCase(Locale.ROOT));
     if (people.knows(range)) {
       return false;
     }
@@ -137,10 +161,44 @@ final class NamedActors {
   /** The body that a noun phrase with a proper name in it names: the Ruiz campaign. */
   Actor bodyOf(WordRange range) {
     Actor actor = organizations.join(range);
-    if (!all.contains(actor)) {
-      all.add(actor);
-    }
+    all.add(actor);
     return actor;
+  }
+
+  /** The government of the state that a phrase names by a name or an adjective. */
+  Optional<Actor> governmentOf(WordRange range) {
+    for (int i = range.start(); i < range.end(); i++) {
+      String word = tokens.word(i);
+      WordRange name = tokens.name(i).map(tokens::nameRange).orElse(new WordRange(i, i + 1));
+      Optional<String> state =
+          knowledge
+              .named(bare(name))
+              .filter(known -> known.type() == EntityType.LOCATION)
+              .or(() -> knowledge.meant(word, Knowledge.Sense.PEOPLE))
+              .map(Knowledge.Known::key);
+      if (state.isPresent()) {
+        Actor actor = organizations.government(state.get(), range);
+        all.add(actor);
+        return Optional.of(actor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state for which a capital speaks, or its government, if the article names either. */
+  Optional<Actor> capitalSpeaksFor(WordRange range) {
+    return knowledge
+        .meant(bare(range), Knowledge.Sense.CAPITAL)
+        .flatMap(
+            state ->
+                organizations
+                    .government(state.key())
+                    .or(() -> Optional.ofNullable(places.get(state.key()))));
+  }
+
+  /** The states that the article names, each with its ISO code. */
+  Map<Actor, String> states() {
+    return states;
   }
 
   /** An organization; unless the article has a person of that name. */
@@ -151,9 +209,37 @@ final class NamedActors {
   }
 
   private Actor location(WordRange range) {
-    String text = tokens.text(range).replaceFirst("^(?i:the) ", "");
-    return places.computeIfAbsent(
-        Lexicon.folded(text), key -> Actor.named(EntityType.LOCATION, text));
+    String text = bare(range);
+    Optional<Knowledge.Known> known =
+        knowledge.named(text).filter(k -> k.type() == EntityType.LOCATION);
+    if (known.isEmpty() && knowledge.meant(text, Knowledge.Sense.SEAT).isPresent()) {
+      return organizations.join(range);
+    }
+    Optional<Actor> team = organizations.called(text);
+    if (known.isEmpty() && team.isPresent() && acts(range)) {
+      return team.get();
+    }
+    String key = known.map(Knowledge.Known::key).orElse(Lexicon.folded(text));
+    Actor actor = places.computeIfAbsent(key, k -> Actor.named(EntityType.LOCATION, text));
+    if (text.length() > actor.name().length()) {
+      actor.rename(text);
+    }
+    if (known.isPresent() && !known.get().given()) {
+      states.put(actor, key);
+    }
+    actor.acts |= acts(range);
+    return actor;
+  }
+
+  /** Whether a name does something, or something is done to it or said to it. */
+  private boolean acts(WordRange range) {
+    int head = tokens.headOf(range);
+    String rel = tokens.rel(head);
+    boolean addressed =
+        (rel.equals("obl") || rel.equals("nmod"))
+            && tokens.is(range.start() - (tokens.is(range.start() - 1, "the") ? 2 : 1),
+                "against", "with", "by", "between", "toward", "towards");
+    return tokens.subject(head) || rel.equals("obj") || rel.equals("iobj") || addressed;
   }
 
   private void place(WordRange range, Actor actor) {
@@ -161,29 +247,23 @@ final class NamedActors {
       at[i] = actor;
     }
     actor.mention(range, MentionForm.NAME);
-    if (!all.contains(actor)) {
-      all.add(actor);
-    }
+    all.add(actor);
     if (actor.isPerson()) {
-      roles.of(range).ifPresent(role -> describe(actor, role));
+      roles.beforeName(range).ifPresent(role -> describe(actor, role, true));
+      roles.afterName(range).ifPresent(role -> describe(actor, role, false));
     }
-  }
-
-  /** The role that stands beside a name. */
-  Optional<WordRange> roleAt(WordRange name) {
-    return roles.of(name);
   }
 
   /** Notes a role of a person, and what it tells of the gender. */
-  void describe(Actor actor, WordRange role) {
-    actor.describe(role, officeAt(role).orElse(""));
+  void describe(Actor actor, WordRange role, boolean before) {
+    actor.describe(role, officeAt(role).orElse(""), before);
     if (actor.gender == Gender.UNKNOWN) {
       actor.gender = roles.gender(role);
     }
   }
 
   /** The office beside a name, in words; nothing for a role that is no office. */
-  Optional<String> officeAt(WordRange role) {
+  private Optional<String> officeAt(WordRange role) {
     return roles.office(role) ? Optional.of(roles.shown(role)) : Optional.empty();
   }
 

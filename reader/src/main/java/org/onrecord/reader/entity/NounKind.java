@@ -8,6 +8,8 @@ enum NounKind {
   GROUP,
   /** a body that speaks as one: a ministry, a company */
   ORGANIZATION,
+  /** a land that acts: a country, a kingdom */
+  LAND,
   /** anything that stores language: a report, a poll */
   DOCUMENT,
   /** so much or so many of something: a majority, dozens */

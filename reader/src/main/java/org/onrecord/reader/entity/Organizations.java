@@ -1,5 +1,9 @@
 package org.onrecord.reader.entity;
 
+import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +15,11 @@ import org.onrecord.reader.text.WordRange;
 /** Which names of organizations are of one: by equal words, by acronym, by a short form. */
 final class Organizations {
   /** An organization and the forms of its name, folded. */
-  private record Body(Actor actor, List<String> forms) {}
+  private record Body(Actor actor, Map<String, Set<String>> initialsOfForms) {
+    void form(String form) {
+      initialsOfForms.computeIfAbsent(form, Organizations::initials);
+    }
+  }
 
   private static final Set<String> LEGAL_FORMS =
       Set.of(
@@ -34,40 +42,87 @@ final class Organizations {
           "sa");
 
   private final Tokens tokens;
+  private final Knowledge knowledge;
   private final List<Body> bodies = new ArrayList<>();
+  private final Map<String, Body> byForm = new HashMap<>();
+  private final Map<String, Body> byKey = new HashMap<>();
 
-  Organizations(Tokens tokens) {
+  Organizations(Tokens tokens, Knowledge knowledge) {
     this.tokens = tokens;
+    this.knowledge = knowledge;
+  }
+
+  /** The body that has been called by just this name. */
+  Optional<Actor> called(String name) {
+    return Optional.ofNullable(byForm.get(Lexicon.folded(name))).map(Body::actor);
   }
 
   /** The actor of a name. */
   Actor join(WordRange range) {
     String shown = tokens.text(range).replaceFirst("^(?i:the) ", "").replaceFirst("['’]s?$", "");
     String form = Lexicon.folded(shown);
-    Body body = known(form).or(() -> introduced(range, shown)).orElseGet(() -> add(shown));
-    if (!body.forms().contains(form)) {
-      body.forms().add(form);
-    }
-    boolean acronym = body.actor().name().indexOf(' ') < 0 && shown.indexOf(' ') > 0;
-    if (acronym && initials(form).contains(Lexicon.folded(body.actor().name()))) {
-      body.actor().rename(shown);
-    }
-    return body.actor();
+    Knowledge.Known known =
+        knowledge
+            .named(shown)
+            .filter(k -> k.given() || k.type() == EntityType.ORGANIZATION)
+            .orElse(null);
+    EntityType type = known == null ? EntityType.ORGANIZATION : known.type();
+    String key = known == null ? null : known.key();
+    return join(new Form(shown, form, type, key), introduced(range, shown).orElse(null)).actor();
   }
 
-  private Body add(String shown) {
-    Body body = new Body(Actor.named(EntityType.ORGANIZATION, shown), new ArrayList<>());
+  /** The government of a state; one however it is worded. */
+  Actor government(String state, WordRange range) {
+    String shown = tokens.text(range).replaceFirst("^(?i:the) ", "");
+    String form = Lexicon.folded(shown);
+    return join(new Form(shown, form, EntityType.ORGANIZATION, "g:" + state), null).actor();
+  }
+
+  /** The government of a state, if the article has it. */
+  Optional<Actor> government(String state) {
+    return Optional.ofNullable(byKey.get("g:" + state)).map(Body::actor);
+  }
+
+  /** How a body is called, and the key of what is known of it. */
+  private record Form(String shown, String folded, EntityType type, @Nullable String key) {}
+
+  private Body join(Form form, @Nullable Body introduced) {
+    Body body =
+        Optional.ofNullable(form.key() == null ? null : byKey.get(form.key()))
+            .or(() -> known(form.folded()))
+            .or(() -> Optional.ofNullable(introduced))
+            .orElseGet(() -> add(form));
+    if (form.key() != null) {
+      byKey.putIfAbsent(form.key(), body);
+    }
+    body.form(form.folded());
+    byForm.putIfAbsent(form.folded(), body);
+    String name = body.actor().name();
+    boolean shouting = name.equals(name.toUpperCase(Locale.ROOT)) && name.contains(" ");
+    int longer = words(form.shown()) - words(name);
+    if (longer > 0 || (shouting && longer == 0)) {
+      body.actor().rename(form.shown());
+    }
+    return body;
+  }
+
+  private static int words(String name) {
+    return name.split(" ", -1).length;
+  }
+
+  private Body add(Form form) {
+    Body body = new Body(Actor.named(form.type(), form.shown()), new LinkedHashMap<>());
     bodies.add(body);
     return body;
   }
 
   private Optional<Body> known(String form) {
-    Optional<Body> equal = bodies.stream().filter(b -> b.forms().contains(form)).findFirst();
-    if (equal.isPresent()) {
-      return equal;
+    Body equal = byForm.get(form);
+    if (equal != null) {
+      return Optional.of(equal);
     }
-    List<Body> near =
-        bodies.stream().filter(b -> b.forms().stream().anyMatch(f -> oneName(f, form))).toList();
+    Set<String> initials = initials(form);
+    List<Body> near = bodies.stream().filter(b -> oneName(b, form, initials)).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
@@ -82,14 +137,18 @@ final class Organizations {
       return Optional.empty();
     }
     String form = Lexicon.folded(tokens.text(before).replaceFirst("^(?i:the) ", ""));
-    return bodies.stream().filter(b -> b.forms().contains(form)).findFirst();
+    return Optional.ofNullable(byForm.get(form));
   }
 
-  private static boolean oneName(String a, String b) {
-    return shortened(a, b)
-        || shortened(b, a)
-        || initials(a).contains(b.replace(".", ""))
-        || initials(b).contains(a.replace(".", ""));
+  private static boolean oneName(Body body, String form, Set<String> initials) {
+    String plain = form.replace(".", "");
+    return body.initialsOfForms().entrySet().stream()
+        .anyMatch(
+            known ->
+                shortened(known.getKey(), form)
+                    || shortened(form, known.getKey())
+                    || known.getValue().contains(plain)
+                    || initials.contains(known.getKey().replace(".", "")));
   }
 
   /** Acme Corp. and Acme; United States Supreme Court and Supreme Court. */

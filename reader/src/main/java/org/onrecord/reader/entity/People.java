@@ -1,5 +1,12 @@
 package org.onrecord.reader.entity;
 
+import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +23,7 @@ final class People {
   /** A person, the fullest name, and where the full name first stands. */
   private static final class Person {
     final Actor actor;
-    final List<PersonName> names = new ArrayList<>();
+    final Set<PersonName> names = new LinkedHashSet<>();
     final List<Integer> fullAt = new ArrayList<>();
     final List<Integer> bareAt = new ArrayList<>();
 
@@ -25,6 +32,7 @@ final class People {
     }
   }
 
+  private static final Pattern NICKNAME = Pattern.compile("[\"“'‘](\\p{Lu}[\\p{L}. -]*)[\"”'’]");
   private static final int NEAR = 2;
   private static final int FAR = 5;
   private static final int SETTLED = 3;
@@ -32,11 +40,15 @@ final class People {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final Roles roles;
+  private final Knowledge knowledge;
   private final List<Person> persons = new ArrayList<>();
+  private final Map<String, Set<Person>> byPart = new HashMap<>();
+  private final Map<String, Person> byKey = new HashMap<>();
 
-  People(Tokens tokens, Lexicon lexicon, Roles roles) {
+  People(Tokens tokens, Lexicon lexicon, Knowledge knowledge, Roles roles) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.knowledge = knowledge;
     this.roles = roles;
   }
 
@@ -45,8 +57,11 @@ final class People {
     Map<WordRange, Actor> joined = new LinkedHashMap<>();
     for (WordRange range : names) {
       PersonName name = name(range);
-      if (name.full(lexicon)) {
+      if (knowledge.named(tokens.text(range)).isPresent()) {
+        joined.put(range, joinOne(range));
+      } else if (name.full(lexicon)) {
         joined.put(range, joinFull(name, range.start()));
+        nickname(range).ifPresent(nick -> note(nick, joined.get(range)));
       }
     }
     for (WordRange range : names) {
@@ -57,18 +72,66 @@ final class People {
 
   /** The actor of one name, full or not. */
   Actor joinOne(WordRange range) {
+    Optional<Knowledge.Known> known =
+        knowledge.named(tokens.text(range)).filter(k -> k.type() == EntityType.PERSON);
+    if (known.isPresent()) {
+      return joinKnown(known.get(), range);
+    }
     PersonName name = name(range);
     return name.full(lexicon) ? joinFull(name, range.start()) : joinBare(name, range.start());
+  }
+
+  /** Somebody whose forms a user gave. */
+  private Actor joinKnown(Knowledge.Known known, WordRange range) {
+    PersonName name = name(range);
+    Person person = byKey.get(known.key());
+    if (person == null) {
+      person = add(name);
+      byKey.put(known.key(), person);
+    }
+    return note(person, name, range.start(), gender(name));
+  }
+
+  /** The name between quotation marks inside a full name: Robert “Bobby” Bell. */
+  private Optional<String> nickname(WordRange range) {
+    Matcher quoted = NICKNAME.matcher(tokens.text(range));
+    return quoted.find() ? Optional.of(quoted.group(1)) : Optional.empty();
+  }
+
+  private void note(String nickname, @Nullable Actor actor) {
+    for (Person person : persons) {
+      if (person.actor == actor) {
+        index(person, PersonName.of(nickname, lexicon));
+      }
+    }
   }
 
   /** Whether somebody's full name ends with these words. */
   boolean knows(WordRange range) {
     PersonName name = name(range);
-    return persons.stream()
+    return having(name.last()).stream()
         .anyMatch(p -> p.names.stream().anyMatch(n -> n.full(lexicon) && n.endsWith(name)));
   }
 
+  /** Those with a name that has this part. */
+  private Set<Person> having(String part) {
+    return byPart.getOrDefault(part, Set.of());
+  }
+
+  private void index(Person person, PersonName name) {
+    if (person.names.add(name)) {
+      name.parts().forEach(p -> byPart.computeIfAbsent(p, k -> new LinkedHashSet<>()).add(person));
+    }
+  }
+
+  /** The name in these words; that of "Mr" in "Mr and Mrs Kaur" is Kaur. */
   private PersonName name(WordRange range) {
+    Optional<Integer> spouse = tokens.surnameOfSpouse(range, lexicon);
+    if (spouse.isPresent()) {
+      PersonName shared = PersonName.of(tokens.word(spouse.get()), lexicon);
+      Gender gender = lexicon.title(tokens.word(range.start())).orElseThrow().gender();
+      return new PersonName(shared.shown(), shared.parts(), gender);
+    }
     PersonName name = PersonName.of(tokens.text(range), lexicon);
     Optional<Lexicon.Title> before = lexicon.title(tokens.word(range.start() - 1));
     Gender role = roles.of(range).map(roles::gender).orElse(Gender.UNKNOWN);
@@ -85,7 +148,7 @@ final class People {
 
   private Actor joinFull(PersonName name, int at) {
     Gender gender = gender(name);
-    for (Person person : persons) {
+    for (Person person : having(name.last())) {
       boolean same = person.names.stream().anyMatch(n -> n.sameAs(name, lexicon));
       if (same && person.actor.gender.fits(gender)) {
         return note(person, name, at, gender);
@@ -101,7 +164,7 @@ final class People {
   }
 
   private Actor note(Person person, PersonName name, int at, Gender gender) {
-    person.names.add(name);
+    index(person, name);
     boolean full = name.full(lexicon);
     (full ? person.fullAt : person.bareAt).add(at);
     if (full && fuller(name, person.actor.name())) {
@@ -114,7 +177,7 @@ final class People {
   }
 
   private static boolean fuller(PersonName name, String known) {
-    boolean shouting = known.equals(known.toUpperCase(java.util.Locale.ROOT));
+    boolean shouting = known.equals(known.toUpperCase(Locale.ROOT));
     return name.size() > known.split(" ", -1).length || (shouting && name.size() > 1);
   }
 
@@ -128,14 +191,14 @@ final class People {
   private Actor joinBare(PersonName name, int at) {
     List<Person> fitting = fitting(name, true);
     if (fitting.isEmpty()) {
+      fitting = byInitials(name);
+    }
+    if (fitting.isEmpty()) {
       fitting = fitting(name, false);
     }
     if (fitting.isEmpty()) {
       fitting =
-          persons.stream()
-              .filter(p -> p.actor.gender.fits(name.title()))
-              .filter(p -> p.names.stream().anyMatch(n -> n.parts().contains(name.last())))
-              .toList();
+          having(name.last()).stream().filter(p -> p.actor.gender.fits(name.title())).toList();
     }
     if (fitting.isEmpty()) {
       return note(add(name), name, at, name.title());
@@ -152,11 +215,26 @@ final class People {
 
   /** Those whose surname, or else whose first name, the words are. */
   private List<Person> fitting(PersonName name, boolean surname) {
-    return persons.stream()
+    return having(surname ? name.last() : name.first()).stream()
         .filter(p -> p.actor.gender.fits(name.title()))
         .filter(
             p -> p.names.stream().anyMatch(n -> surname ? n.endsWith(name) : n.startsWith(name)))
         .toList();
+  }
+
+  /** Those whose initials the one word in capitals is: JFK. */
+  private List<Person> byInitials(PersonName name) {
+    String letters = name.shown().get(0);
+    boolean capitals =
+        name.size() == 1
+            && letters.length() > 1
+            && letters.length() < 5
+            && letters.equals(letters.toUpperCase(Locale.ROOT));
+    return capitals
+        ? persons.stream()
+            .filter(p -> p.names.stream().anyMatch(n -> n.initialsAre(name.first())))
+            .toList()
+        : List.of();
   }
 
   /** The one of several that a bare name means: the only one so far, or the one it always meant. */

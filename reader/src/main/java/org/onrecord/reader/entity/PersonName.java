@@ -36,6 +36,13 @@ record PersonName(List<String> shown, List<String> parts, Gender title) {
     return word.replaceAll("(['’]s|['’])$", "").replaceAll("^[\\p{Punct}&&[^-]]+|[,;:]+$", "");
   }
 
+  /** Whether the words are the initials of this name: JFK. */
+  boolean initialsAre(String letters) {
+    StringBuilder initials = new StringBuilder();
+    parts.forEach(part -> initials.append(part.charAt(0)));
+    return parts.size() > 1 && initials.toString().equals(letters.replace(".", ""));
+  }
+
   String text() {
     return String.join(" ", shown);
   }

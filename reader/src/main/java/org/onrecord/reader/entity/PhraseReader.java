@@ -79,7 +79,7 @@ final class PhraseReader {
     }
     for (int i = of + 2; i < segment.end(); i++) {
       boolean begins = person(i).isPresent() && tokens.nameIndex(i) != tokens.nameIndex(i - 1);
-      boolean afterName = tokens.nameIndex(i - 1) >= 0;
+      boolean afterName = tokens.nameIndex(i - 1) >= 0 || tokens.capitalized(i - 1);
       if (begins && afterName) {
         return Optional.of(
             Phrase.name(
@@ -161,7 +161,8 @@ final class PhraseReader {
       if (cut && !inName) {
         break;
       }
-      and = !inName && tokens.is(i, "and", "or", "nor", "&") ? i : and;
+      boolean joins = !inName && tokens.is(i, "and", "or", "nor", "&");
+      and = joins && !Offices.joins(tokens, lexicon, i) ? i : and;
     }
     if (and < 0) {
       return Optional.empty();
@@ -209,6 +210,13 @@ final class PhraseReader {
     }
     Optional<Name> name = tokens.name(last);
     boolean people = lexicon.isPeople(tokens.word(last));
+    if (tokens.surnameOfSpouse(shown, lexicon).isPresent()) {
+      return Phrase.name(shown, null);
+    }
+    Optional<WordRange> explained = beforeItsKind(core, last);
+    if (explained.isPresent()) {
+      return Phrase.name(explained.get(), null);
+    }
     if (name.isPresent() && !people && !heldBy(last, core)) {
       return Phrase.name(within(tokens.nameRange(name.get()), segment), null);
     }
@@ -216,6 +224,20 @@ final class PhraseReader {
       return Phrase.name(properRun(last, core), null);
     }
     return noun(shown, segment, last);
+  }
+
+  /** The name of a body before what kind of body it is: "the Tarnpost newspaper". */
+  private Optional<WordRange> beforeItsKind(WordRange core, int last) {
+    if (tokens.nameIndex(last) >= 0 || !lexicon.isKindOfBody(tokens.word(last))) {
+      return Optional.empty();
+    }
+    int end = last;
+    while (end > core.start() && tokens.isUpos(end - 1, "NOUN", "ADJ") && tokens.nameIndex(end - 1) < 0 && !tokens.capitalized(end - 1)) {
+      end--;
+    }
+    Optional<Name> name = tokens.name(end - 1).filter(n -> n.type() != NameType.LOCATION);
+    boolean own = name.isPresent() && end > core.start() && !tokens.possessive(end - 1);
+    return own ? Optional.of(tokens.nameRange(name.get())) : Optional.empty();
   }
 
   /** A pronoun; WHO in capitals is an organization. */
@@ -252,6 +274,7 @@ final class PhraseReader {
     while (start > core.start()
         && (tokens.isUpos(start - 1, "PROPN")
             || tokens.is(start - 1, "-", ".")
+            || (tokens.is(start - 1, "and") && Offices.joins(tokens, lexicon, start - 1))
             || (tokens.isUpos(start - 1, "ADJ") && tokens.capitalized(start - 1)))
         && !tokens.possessive(start - 1)
         && tokens.nameIndex(start - 1) < 0) {

@@ -21,8 +21,17 @@ final class Roles {
 
   /** The role before or inside a name, else the one after it. */
   Optional<WordRange> of(WordRange name) {
-    int bare = afterTitles(name);
-    return before(bare).or(() -> after(name.end()));
+    return beforeName(name).or(() -> afterName(name));
+  }
+
+  /** The role before or inside a name: "Deputy Mayor" Ana Ruiz. */
+  Optional<WordRange> beforeName(WordRange name) {
+    return before(afterTitles(name));
+  }
+
+  /** The role that follows a name between commas. */
+  Optional<WordRange> afterName(WordRange name) {
+    return after(name.end());
   }
 
   /** Whether a role is an office; "rival" and "Democrat" tell none. */
@@ -128,6 +137,9 @@ final class Roles {
     }
     if (tokens.possessive(i) || tokens.is(i, "&")) {
       return true;
+    }
+    if (tokens.is(i, "and")) {
+      return Offices.joins(tokens, lexicon, i);
     }
     boolean prefix = tokens.is(i, "then", "co", "ex") && tokens.is(next, "-", "–");
     boolean pronoun = lexicon.pronoun(tokens.word(i)).isPresent();

@@ -36,7 +36,7 @@ final class Salience {
   /** The one that stands out among the mentions before a word that pass the test. */
   Optional<Actor> mostSalient(int word, Pronoun pronoun, Predicate<Seen> fits) {
     Map<Actor, Integer> scores = new LinkedHashMap<>();
-    for (int i = seen.size() - 1; i >= 0; i--) {
+    for (int i = before(word) - 1; i >= 0; i--) {
       Seen mention = seen.get(i);
       if (tokens.paragraph(word) - tokens.paragraph(mention.word()) > PARAGRAPHS) {
         break;
@@ -51,6 +51,21 @@ final class Salience {
     boolean ahead =
         ranked.size() > 1 && ranked.get(0).getValue() - ranked.get(1).getValue() >= MARGIN;
     return alone || ahead ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  }
+
+  /** How many mentions stand before a word, or were seen by the time it came. */
+  private int before(int word) {
+    int low = 0;
+    int high = seen.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (seen.get(middle).word() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int score(Seen mention, int word, Pronoun pronoun) {

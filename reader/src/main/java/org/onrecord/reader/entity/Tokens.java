@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Name;
-import org.onrecord.reader.decode.NameType;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
@@ -16,42 +15,38 @@ final class Tokens {
   private final Layout layout;
   private final List<Name> names;
   private final int[] nameOf;
+  private final int[] firstChild;
+  private final int[] nextSibling;
 
-  Tokens(Analysis analysis) {
+  Tokens(Analysis analysis, List<Name> names) {
     this.analysis = analysis;
     this.layout = analysis.layout();
     this.nameOf = new int[layout.wordCount()];
     Arrays.fill(nameOf, -1);
-    this.names = joined(analysis.names());
+    this.names = names;
+    this.firstChild = new int[layout.wordCount()];
+    this.nextSibling = new int[layout.wordCount()];
+    Arrays.fill(firstChild, -1);
+    for (int i = layout.wordCount() - 1; i >= 0; i--) {
+      int head = analysis.head(i);
+      if (head != i) {
+        nextSibling[i] = firstChild[head];
+        firstChild[head] = i;
+      }
+    }
     for (int n = 0; n < names.size(); n++) {
       WordRange range = names.get(n).range();
       Arrays.fill(nameOf, range.start(), range.end(), n);
     }
   }
 
-  /** Two names of persons side by side are the first name and the surname of one. */
-  private List<Name> joined(List<Name> tagged) {
-    List<Name> out = new ArrayList<>();
-    for (Name name : tagged) {
-      Name last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last != null && firstNameOf(last, name)) {
-        WordRange both = new WordRange(last.range().start(), name.range().end());
-        double confidence = Math.min(last.confidence(), name.confidence());
-        out.set(out.size() - 1, new Name(both, name.type(), confidence));
-      } else {
-        out.add(name);
-      }
+  /** The words that depend on a word, in the order of the text. */
+  List<Integer> children(int i) {
+    List<Integer> children = new ArrayList<>();
+    for (int child = firstChild[i]; child >= 0; child = nextSibling[child]) {
+      children.add(child);
     }
-    return List.copyOf(out);
-  }
-
-  private boolean firstNameOf(Name first, Name name) {
-    int end = first.range().end();
-    return first.type() == NameType.PERSON
-        && name.type() == NameType.PERSON
-        && first.range().length() == 1
-        && end == name.range().start()
-        && layout.text().substring(layout.wordEnd(end - 1), layout.wordStart(end)).equals(" ");
+    return children;
   }
 
   /** The names, in the order of the text. */
@@ -160,6 +155,21 @@ final class Tokens {
     return range.length() > 1 && possessive(range.end() - 1)
         ? new WordRange(range.start(), range.end() - 1)
         : range;
+  }
+
+  /** The surname that "Mr" takes from what follows in "Mr and Mrs Kaur". */
+  Optional<Integer> surnameOfSpouse(WordRange courtesy, Lexicon lexicon) {
+    int and = courtesy.end();
+    boolean couple =
+        courtesy.length() == 1
+            && lexicon.title(word(courtesy.start())).filter(Lexicon.Title::courtesy).isPresent()
+            && is(and, "and", "&")
+            && lexicon.title(word(and + 1)).filter(Lexicon.Title::courtesy).isPresent()
+            && capitalized(and + 2);
+    if (!couple) {
+      return Optional.empty();
+    }
+    return Optional.of(name(and + 2).map(name -> nameRange(name).end() - 1).orElse(and + 2));
   }
 
   /** As it stands in the text, white space made single. */
