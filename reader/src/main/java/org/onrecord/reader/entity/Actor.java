@@ -109,8 +109,7 @@ final class Actor {
   /** The fullest role or office that stands before the name anywhere, else the first after it. */
   Optional<String> title() {
     Optional<String> fullest =
-        titlesBefore.stream()
-            .reduce((one, other) -> words(other) > words(one) ? other : one);
+        titlesBefore.stream().reduce((one, other) -> words(other) > words(one) ? other : one);
     return fullest.or(() -> titlesAfter.stream().findFirst());
   }
 

@@ -1,9 +1,9 @@
 package org.onrecord.reader.entity;
 
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,9 @@ final class Casting {
     return stage && !actor.unclear;
   }
 
-  /** "The deputy mayor" after a name is mentioned with its article, which is no part of the title. */
+  /**
+   * "The deputy mayor" after a name is mentioned with its article, which is no part of the title.
+   */
   private WordRange withDeterminer(WordRange role) {
     int before = role.start() - 1;
     boolean determiner =

@@ -82,8 +82,7 @@ final class Chains {
   /** Who a member is; nobody if one mention stands inside the other. */
   private static Optional<Actor> actor(
       Markable member, Markable own, IntFunction<Optional<Actor>> who) {
-    boolean nested =
-        member.words().contains(own.words()) || own.words().contains(member.words());
+    boolean nested = member.words().contains(own.words()) || own.words().contains(member.words());
     return nested ? Optional.empty() : who.apply(member.head());
   }
 }

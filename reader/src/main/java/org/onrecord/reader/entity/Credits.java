@@ -102,8 +102,7 @@ final class Credits {
   private Credit byName(Phrase phrase) {
     Actor actor = discourse.at(phrase.head()).orElseThrow();
     if (actor.unclear) {
-      return new Credit(
-          Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()));
+      return new Credit(Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()));
     }
     return Credit.to(discourse.speaksAs(phrase, actor));
   }
@@ -114,8 +113,7 @@ final class Credits {
       return author.get();
     }
     Actor actor = discourse.describe(phrase.range(), phrase.head());
-    return new Credit(
-        Optional.of(actor), actor.kind(), Optional.of(tokens.text(phrase.range())));
+    return new Credit(Optional.of(actor), actor.kind(), Optional.of(tokens.text(phrase.range())));
   }
 
   private Credit several(Phrase phrase, int k) {

@@ -1,21 +1,21 @@
 package org.onrecord.reader.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import org.onrecord.reader.decode.NameType;
-import org.onrecord.reader.decode.MarkableKind;
-import org.onrecord.findings.MentionForm;
-import java.util.function.Predicate;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
-import java.util.Map;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.onrecord.findings.EntityType;
+import org.onrecord.findings.MentionForm;
+import org.onrecord.reader.decode.MarkableKind;
+import org.onrecord.reader.decode.NameType;
 import org.onrecord.reader.text.WordRange;
 
 /**
@@ -27,7 +27,8 @@ final class DescribedActors {
   private record Described(Actor actor, boolean plural, boolean introduced) {}
 
   private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "other", "latter", "eldest", "youngest");
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "other", "latter", "eldest", "youngest");
 
   private static final Set<String> LESSER =
       Set.of("vice", "deputy", "former", "assistant", "acting");
@@ -121,11 +122,14 @@ final class DescribedActors {
       return false;
     }
     List<WordRange> phrases = new ArrayList<>(actor.descriptions());
-    actor.mentions().forEach((range, form) -> {
-      if (form == MentionForm.NOMINAL) {
-        phrases.add(range);
-      }
-    });
+    actor
+        .mentions()
+        .forEach(
+            (range, form) -> {
+              if (form == MentionForm.NOMINAL) {
+                phrases.add(range);
+              }
+            });
     return phrases.stream()
         .filter(range -> words(range).contains(noun))
         .map(this::modifiers)
@@ -134,8 +138,7 @@ final class DescribedActors {
 
   /** Somebody named whom a definite phrase takes up, unless one without a name is nearer. */
   private Optional<Actor> known(WordRange range, int head, Lexicon.Noun noun) {
-    boolean introduced =
-        before(noun).stream().anyMatch(d -> d.introduced() && !d.actor().named);
+    boolean introduced = before(noun).stream().anyMatch(d -> d.introduced() && !d.actor().named);
     boolean police = noun.lemma().equals("police");
     if (introduced || !(police || (definite(range) && !noun.plural()))) {
       return Optional.empty();
@@ -192,8 +195,7 @@ final class DescribedActors {
     if (kind == MarkableKind.ORGANIZATION) {
       return new Lexicon.Noun(tokens.folded(head), NounKind.ORGANIZATION, Gender.UNKNOWN, plural);
     }
-    boolean human =
-        kind == MarkableKind.PERSON || Lexicon.endsLikePerson(tokens.folded(head));
+    boolean human = kind == MarkableKind.PERSON || Lexicon.endsLikePerson(tokens.folded(head));
     return plural || human || oneOf(head)
         ? new Lexicon.Noun(
             tokens.folded(head), NounKind.PERSON, Gender.UNKNOWN, plural && !oneOf(head))
@@ -305,10 +307,7 @@ final class DescribedActors {
     List<Actor> found =
         named.all().stream()
             .filter(a -> a.type == EntityType.ORGANIZATION && firstWord(a) < range.start())
-            .filter(
-                a ->
-                    Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1))
-                        .contains(noun))
+            .filter(a -> Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1)).contains(noun))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -346,8 +345,8 @@ final class DescribedActors {
   }
 
   /**
-   * "The Ruiz campaign", "the Defence Ministry of Oman": a body told apart by a proper name. That of
-   * a place does not make one of a common noun: "the Tarn police".
+   * "The Ruiz campaign", "the Defence Ministry of Oman": a body told apart by a proper name. That
+   * of a place does not make one of a common noun: "the Tarn police".
    */
   private boolean properlyModified(WordRange range, int head) {
     if (indefinite(range)) {

@@ -1,9 +1,9 @@
 package org.onrecord.reader.entity;
 
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,12 +204,12 @@ final class Discourse {
         chained.isPresent()
             ? chained
             : salience.mostSalient(
-            i,
-            pronoun,
-            mention ->
-                fits(mention, pronoun)
-                    && (own == null || !own.says(mention.word()))
-                    && mention.actor() != not);
+                i,
+                pronoun,
+                mention ->
+                    fits(mention, pronoun)
+                        && (own == null || !own.says(mention.word()))
+                        && mention.actor() != not);
     boolean tells = sourceWords.get(i) || tokens.subject(i);
     if (tells && pronoun.gender() != Gender.UNKNOWN) {
       found.filter(Actor::isPerson).ifPresent(actor -> learn(actor, pronoun.gender()));
@@ -267,7 +267,9 @@ final class Discourse {
     return all;
   }
 
-  /** Whom a name in source position stands for: a capital for its state, if the article names it. */
+  /**
+   * Whom a name in source position stands for: a capital for its state, if the article names it.
+   */
   Actor speaksAs(Phrase phrase, Actor actor) {
     Actor speaker = named.capitalSpeaksFor(phrase.range()).orElse(actor);
     actor.forget(phrase.range());

@@ -144,8 +144,7 @@ final class NameFinder {
       String text = layout.text(name.range()).replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", "");
       boolean body =
           knowledge.named(text).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent();
-      out.add(
-          body ? new Name(name.range(), NameType.ORGANIZATION, name.confidence()) : name);
+      out.add(body ? new Name(name.range(), NameType.ORGANIZATION, name.confidence()) : name);
     }
     return out;
   }
@@ -172,7 +171,9 @@ final class NameFinder {
   /** "Secretary of State Corey Stapleton", where the tagger saw no name. */
   private List<Name> afterTitles() {
     boolean[] named = new boolean[layout.wordCount()];
-    analysis.names().forEach(n -> java.util.Arrays.fill(named, n.range().start(), n.range().end(), true));
+    analysis
+        .names()
+        .forEach(n -> java.util.Arrays.fill(named, n.range().start(), n.range().end(), true));
     List<Name> found = new ArrayList<>();
     for (int i = 1; i + 1 < layout.wordCount(); i++) {
       int end = i;

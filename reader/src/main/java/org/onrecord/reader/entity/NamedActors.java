@@ -1,13 +1,13 @@
 package org.onrecord.reader.entity;
 
-import java.util.Locale;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.reader.decode.Name;
@@ -113,9 +113,7 @@ final class NamedActors {
     String text = tokens.text(range).replaceFirst("^(?i:the) ", "");
     String last = tokens.word(range.end() - 1);
     boolean acronym =
-        text.length() > 1
-            && text.length() < 7
-            && text.equals(text.toUpperCase(Locale.ROOT));
+        text.length() > 1 && text.length() < 7 && text.equals(text.toUpperCase(Locale.ROOT));
     if (people.knows(range)) {
       return false;
     }
@@ -237,8 +235,14 @@ final class NamedActors {
     String rel = tokens.rel(head);
     boolean addressed =
         (rel.equals("obl") || rel.equals("nmod"))
-            && tokens.is(range.start() - (tokens.is(range.start() - 1, "the") ? 2 : 1),
-                "against", "with", "by", "between", "toward", "towards");
+            && tokens.is(
+                range.start() - (tokens.is(range.start() - 1, "the") ? 2 : 1),
+                "against",
+                "with",
+                "by",
+                "between",
+                "toward",
+                "towards");
     return tokens.subject(head) || rel.equals("obj") || rel.equals("iobj") || addressed;
   }
 

@@ -32,10 +32,18 @@ final class NounPhrases {
       boolean possessor = tokens.possessive(i) || isPossessive(i);
       boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(start);
       boolean modifier =
-          hyphen(i) || possessor || inName || tokens.isUpos(i, "ADJ", "NOUN", "PROPN", "NUM", "DET", "SYM");
-      boolean joined = tokens.is(i, "and", "or") && tokens.isUpos(start, "ADJ") && tokens.isUpos(i - 1, "ADJ");
+          hyphen(i)
+              || possessor
+              || inName
+              || tokens.isUpos(i, "ADJ", "NOUN", "PROPN", "NUM", "DET", "SYM");
+      boolean joined =
+          tokens.is(i, "and", "or") && tokens.isUpos(start, "ADJ") && tokens.isUpos(i - 1, "ADJ");
       boolean participle = tokens.isUpos(i, "VERB") && tokens.rel(i).equals("amod");
-      boolean adverb = tokens.isUpos(i, "ADV") && tokens.rel(i).equals("advmod") && tokens.isUpos(start, "ADJ") && tokens.head(i) == start;
+      boolean adverb =
+          tokens.isUpos(i, "ADV")
+              && tokens.rel(i).equals("advmod")
+              && tokens.isUpos(start, "ADJ")
+              && tokens.head(i) == start;
       if (!modifier && !joined && !participle && !adverb) {
         break;
       }
@@ -58,7 +66,9 @@ final class NounPhrases {
     boolean nominal = tokens.isUpos(i, "NOUN", "PROPN") && tokens.nameIndex(i) < 0;
     boolean owner = tokens.possessive(start);
     boolean object =
-        tokens.rel(i).equals("obj") || tokens.rel(i).equals("iobj") || tokens.rel(i).equals("nsubj");
+        tokens.rel(i).equals("obj")
+            || tokens.rel(i).equals("iobj")
+            || tokens.rel(i).equals("nsubj");
     return nominal && object && !owner && tokens.head(i) != head;
   }
 
@@ -103,7 +113,11 @@ final class NounPhrases {
       }
       boolean nominal = tokens.isUpos(i, "NOUN", "PROPN") || tokens.nameIndex(i) >= 0;
       boolean inside =
-          nominal || hyphen(i) || tokens.possessive(i) || tokens.isUpos(i, "ADJ", "DET", "NUM") || isPossessive(i);
+          nominal
+              || hyphen(i)
+              || tokens.possessive(i)
+              || tokens.isUpos(i, "ADJ", "DET", "NUM")
+              || isPossessive(i);
       boolean nextPhrase = found >= 0 && tokens.isUpos(i, "DET");
       if (!inside || nextPhrase) {
         break;

@@ -39,7 +39,8 @@ final class Nouns {
     boolean takesPart = tokens.subject(i) || rel.equals("obj");
     return switch (kind) {
       case PERSON -> takesPart || !lifeless(seen);
-      case GROUP, ORGANIZATION, QUANTITY -> living(seen) || (kind != NounKind.QUANTITY && takesPart);
+      case GROUP, ORGANIZATION, QUANTITY ->
+          living(seen) || (kind != NounKind.QUANTITY && takesPart);
       case DOCUMENT, LAND -> takesPart;
       case OTHER -> living(seen);
     };
@@ -104,7 +105,8 @@ final class Nouns {
   }
 
   private boolean plural(int i) {
-    return tokens.plural(i) || lexicon.noun(tokens.word(i)).filter(Lexicon.Noun::plural).isPresent();
+    return tokens.plural(i)
+        || lexicon.noun(tokens.word(i)).filter(Lexicon.Noun::plural).isPresent();
   }
 
   private boolean fits(Actor actor, int noun) {
@@ -113,8 +115,7 @@ final class Nouns {
         known
             .map(n -> n.kind() == NounKind.PERSON)
             .orElse(chains.kind(noun).filter(k -> k == MarkableKind.PERSON).isPresent());
-    boolean gender =
-        known.map(n -> actor.gender.fits(n.gender())).orElse(true);
+    boolean gender = known.map(n -> actor.gender.fits(n.gender())).orElse(true);
     return !actor.unclear && !actor.plural && actor.isPerson() == person && gender;
   }
 

@@ -54,8 +54,7 @@ final class Offices {
 
   private static boolean officeAfter(Tokens tokens, Lexicon lexicon, int and) {
     for (int i = and + 1; i < and + LONGEST && tokens.sameSentence(and, i); i++) {
-      boolean person =
-          tokens.name(i).filter(name -> name.type() == NameType.PERSON).isPresent();
+      boolean person = tokens.name(i).filter(name -> name.type() == NameType.PERSON).isPresent();
       if (!tokens.capitalized(i) || (person && !isOfficeNoun(tokens, lexicon, i))) {
         return false;
       }

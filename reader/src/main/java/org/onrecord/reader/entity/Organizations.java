@@ -1,14 +1,14 @@
 package org.onrecord.reader.entity;
 
-import org.jspecify.annotations.Nullable;
-import java.util.LinkedHashMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.EntityType;
 import org.onrecord.reader.text.WordRange;
 

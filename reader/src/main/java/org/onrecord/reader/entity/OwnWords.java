@@ -50,7 +50,11 @@ final class OwnWords {
   private boolean understood(Phrase author) {
     return switch (author.kind()) {
       case NAME, PRONOUN -> discourse.at(author.head()).isPresent();
-      case NOUN -> lexicon.noun(tokens.word(author.head())).filter(n -> CAN_SPEAK.contains(n.kind())).isPresent();
+      case NOUN ->
+          lexicon
+              .noun(tokens.word(author.head()))
+              .filter(n -> CAN_SPEAK.contains(n.kind()))
+              .isPresent();
       case SEVERAL -> false;
     };
   }

@@ -1,17 +1,17 @@
 package org.onrecord.reader.entity;
 
-import org.jspecify.annotations.Nullable;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.util.Locale;
-import java.util.LinkedHashSet;
-import java.util.HashMap;
-import java.util.Set;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.EntityType;
 import org.onrecord.reader.text.WordRange;
 

@@ -232,7 +232,10 @@ final class PhraseReader {
       return Optional.empty();
     }
     int end = last;
-    while (end > core.start() && tokens.isUpos(end - 1, "NOUN", "ADJ") && tokens.nameIndex(end - 1) < 0 && !tokens.capitalized(end - 1)) {
+    while (end > core.start()
+        && tokens.isUpos(end - 1, "NOUN", "ADJ")
+        && tokens.nameIndex(end - 1) < 0
+        && !tokens.capitalized(end - 1)) {
       end--;
     }
     Optional<Name> name = tokens.name(end - 1).filter(n -> n.type() != NameType.LOCATION);

@@ -1,9 +1,9 @@
 package org.onrecord.reader.entity;
 
-import org.jspecify.annotations.Nullable;
-import java.util.stream.IntStream;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.reader.text.WordRange;
@@ -40,7 +40,8 @@ final class QuotedPronouns {
   private Optional<Actor> meant(int word, Pronoun pronoun) {
     Optional<Actor> speaker = credits.speakerOf(word);
     return switch (pronoun.kind()) {
-      case SPEAKER -> pronoun.plural() ? side(speaker.orElse(null)) : speaker.filter(Actor::isPerson);
+      case SPEAKER ->
+          pronoun.plural() ? side(speaker.orElse(null)) : speaker.filter(Actor::isPerson);
       case LISTENER -> credits.innermost(word, -1).flatMap(this::addressee);
       case PERSONAL -> discourse.refer(word, pronoun, speaker.orElse(null));
       case THING -> discourse.chained(word, pronoun, speaker.orElse(null));
