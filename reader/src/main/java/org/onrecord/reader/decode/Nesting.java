@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.reader.encoder.QuotationMark;
 import org.onrecord.reader.text.DataFile;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -138,19 +139,41 @@ final class Nesting {
   /** The attributions with a content that a second reading finds, in words of the whole text. */
   private List<Attribution> readAgain(Layout layout, WordRange content) {
     List<Attribution> found = new ArrayList<>();
-    for (Attribution one : reader.read(layout.slice(content)).attributions) {
+    WordRange spoken = withoutMarks(layout, content);
+    boolean quoted = !spoken.equals(content);
+    for (Attribution one : reader.read(layout.slice(spoken)).attributions) {
       Attribution moved =
           new Attribution(
-              moved(one.source(), content.start()),
-              moved(one.cue(), content.start()),
-              moved(one.content(), content.start()),
+              moved(one.source(), spoken.start()),
+              moved(one.cue(), spoken.start()),
+              moved(one.content(), spoken.start()),
               one.confidence(),
               -1);
-      if (!one.content().isEmpty() && !moved.content().contains(content) && !isCutOff(one)) {
+      boolean isNew = !one.content().isEmpty() && !moved.content().contains(spoken);
+      if (isNew && (quoted || !isCutOff(one))) {
         found.add(moved);
       }
     }
     return found;
+  }
+
+  /**
+   * What a quotation quotes: inside quotation marks the model leaves to the outer speaker what it
+   * would attribute outside of them.
+   */
+  private static WordRange withoutMarks(Layout layout, WordRange content) {
+    int start = content.start();
+    int end = content.end();
+    if (end - start > 2 && isMark(layout, start)) {
+      start++;
+      end = isMark(layout, end - 1) ? end - 1 : end;
+    }
+    return new WordRange(start, end);
+  }
+
+  private static boolean isMark(Layout layout, int word) {
+    return QuotationMark.at(layout.text(), layout.wordStart(word), layout.wordEnd(word))
+        != QuotationMark.NONE;
   }
 
   /**
