@@ -154,11 +154,12 @@ def update(model, optimizer, plan, b, weight):
     """One step down the weighted sum of the losses; gives back each of them."""
     model.train()
     found = losses(model, b)
-    loss = sum(weight[k] * v for k, v in found.items())
-    optimizer.zero_grad(set_to_none=True)
-    loss.backward()
-    torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 2.0)
-    optimizer.step()
+    if found:  # the end of a document may hold nothing to learn from
+        loss = sum(weight[k] * v for k, v in found.items())
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([p for g in optimizer.param_groups for p in g["params"]], 2.0)
+        optimizer.step()
     plan.step()
     return found
 
