@@ -10,6 +10,9 @@ record Commands(World world) implements IFactory {
     if (type == ReadCommand.class) {
       return type.cast(new ReadCommand(world));
     }
+    if (type == AuditCommand.class) {
+      return type.cast(new AuditCommand(world));
+    }
     if (type == VersionInfo.class) {
       return type.cast(new VersionInfo(world.opener()));
     }

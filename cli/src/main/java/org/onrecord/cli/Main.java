@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = VersionInfo.class,
     subcommands = {
       ReadCommand.class,
+      AuditCommand.class,
       SchemaCommand.class,
       EvaluateCommand.class,
       HelpCommand.class
@@ -34,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
       "  onrecord read article.html                 who said what, on the terminal",
       "  onrecord read articles/ --output all.html  a page to read and to check it with",
       "  onrecord read - < article.txt | jq .statements",
+      "  onrecord audit articles/                   who gets quoted, how much, named or not",
       "",
       "'onrecord help COMMAND' tells more about one command."
     })

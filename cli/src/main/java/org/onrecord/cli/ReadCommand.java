@@ -1,25 +1,15 @@
 package org.onrecord.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.OnRecord;
-import org.onrecord.ReadingResult;
-import org.onrecord.ReadingResult.NotRead;
-import org.onrecord.ReadingResult.Read;
 import org.onrecord.cli.html.HtmlPrinter;
 import org.onrecord.cli.record.ReadingPrinter;
 import org.onrecord.cli.text.TextPrinter;
-import org.onrecord.ingest.ArticleSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code onrecord read}: from files to their record. */
@@ -56,13 +46,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE|FOLDER|-",
-      description =
-          "What to read: files, folders with all that is inside them, or - for standard input."
-              + " Without any, standard input, unless that is the keyboard.")
-  private List<String> inputs = List.of();
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(
       names = {"-f", "--format"},
@@ -82,12 +66,6 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
-      names = {"-t", "--threads"},
-      paramLabel = "N",
-      description = "How many articles to read at a time. Default: one for each processor core.")
-  private @Nullable Integer threads;
-
-  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -101,44 +79,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> places = places();
-    int threadCount = threadCount();
-    try (Output out = output == null ? Output.standard(world.out()) : Output.to(output);
-        OnRecord onRecord = world.opener().get()) {
-      ArticleSource source = onRecord.source(places, world.in());
-      try (Console console = Console.of(spec.commandLine().getErr(), terminal, source.size())) {
-        ReadingPrinter printer = printer(out);
-        boolean all = readAll(onRecord, source, threadCount, printer, console);
-        console.print(() -> write(printer::end));
-        out.done();
-        return all ? ExitCode.DONE : ExitCode.SOME_NOT_READ;
-      }
-    } catch (IOException e) {
-      throw Output.failure(e);
-    } catch (UncheckedIOException e) {
-      throw Output.failure(e);
-    }
-  }
-
-  private static boolean readAll(
-      OnRecord onRecord,
-      ArticleSource source,
-      int threads,
-      ReadingPrinter printer,
-      Console console) {
-    boolean all = true;
-    try (Stream<ReadingResult> results = onRecord.readAll(source, threads)) {
-      for (ReadingResult result : (Iterable<ReadingResult>) results::iterator) {
-        if (result instanceof Read read) {
-          console.print(() -> write(() -> printer.print(read.reading())));
-        } else if (result instanceof NotRead notRead) {
-          console.error(notRead.message());
-          all = false;
-        }
-        console.step();
-      }
-    }
-    return all;
+    return new ReadingRun(world, spec, inputs, output).print(this::printer);
   }
 
   private ReadingPrinter printer(Output out) {
@@ -151,40 +92,5 @@ final class ReadCommand implements Callable<Integer> {
               terminal.columns(),
               output == null ? terminal.colourOnOutput(colour) : colour == ColourChoice.ALWAYS);
     };
-  }
-
-  private List<String> places() {
-    if (!inputs.isEmpty()) {
-      return inputs;
-    }
-    if (terminal.input()) {
-      throw new ParameterException(
-          spec.commandLine(), "nothing to read; name a file or a folder, or - for standard input");
-    }
-    return List.of("-");
-  }
-
-  private int threadCount() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1 || threads > 1024) {
-      throw new ParameterException(
-          spec.commandLine(), "--threads must be from 1 to 1024 and is " + threads);
-    }
-    return threads;
-  }
-
-  private static void write(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Something that writes. */
-  private interface Writing {
-    void run() throws IOException;
   }
 }

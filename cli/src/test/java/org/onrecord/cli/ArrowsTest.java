@@ -18,7 +18,11 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "org.onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArrowsTest {
   private static final String[] STAGES = {
-    "org.onrecord.findings..", "org.onrecord.ingest..", "org.onrecord.reader..", "org.onrecord"
+    "org.onrecord.findings..",
+    "org.onrecord.ingest..",
+    "org.onrecord.reader..",
+    "org.onrecord",
+    "org.onrecord.audit.."
   };
 
   @ArchTest
@@ -33,7 +37,7 @@ class ArrowsTest {
           .layer("reader")
           .definedBy("org.onrecord.reader..")
           .layer("front door")
-          .definedBy("org.onrecord")
+          .definedBy("org.onrecord", "org.onrecord.audit..")
           .layer("evaluation")
           .definedBy("org.onrecord.evaluation..")
           .layer("cli")

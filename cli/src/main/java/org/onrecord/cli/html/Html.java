@@ -1,28 +1,29 @@
 package org.onrecord.cli.html;
 
 /** HTML built by hand: whatever comes from an article goes through {@link #text}. */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
 
   /** Markup of our own. */
-  Html raw(String markup) {
+  public Html raw(String markup) {
     out.append(markup);
     return this;
   }
 
   /** Text, or the value of an attribute in quotes: none of it can become markup. */
-  Html text(String text) {
+  public Html text(String text) {
     text.codePoints().forEach(this::codePoint);
     return this;
   }
 
-  Html raw(Html other) {
+  /** Markup that was built apart. */
+  public Html raw(Html other) {
     out.append(other.out);
     return this;
   }
 
   /** An attribute with its leading blank. */
-  Html attribute(String name, String value) {
+  public Html attribute(String name, String value) {
     return raw(" ").raw(name).raw("=\"").text(value).raw("\"");
   }
 

@@ -13,6 +13,8 @@ import org.onrecord.findings.Reading;
  * own. It is written when the last reading is there, for the contents stand before the articles.
  */
 public final class HtmlPrinter implements ReadingPrinter {
+  private static final Page PAGE = Page.with("page");
+
   private final Writer out;
   private final List<Chapter> chapters = new ArrayList<>();
 
@@ -46,19 +48,7 @@ public final class HtmlPrinter implements ReadingPrinter {
   }
 
   private Html top() {
-    String style = Assets.load("page.css");
-    String policy =
-        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src "
-            + Assets.hash(style)
-            + "; script-src "
-            + Assets.hash(Assets.load("page.js"));
-    Html html = new Html();
-    html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta http-equiv=\"Content-Security-Policy\"").attribute("content", policy);
-    html.raw(">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<title>").text(title());
-    html.raw(" – OnRecord</title>\n<style>").raw(style).raw("</style>\n</head>\n");
-    html.raw(chapters.size() > 1 ? "<body class=\"many\">\n" : "<body>\n");
+    Html html = PAGE.top(title(), chapters.size() > 1 ? "many" : "one");
     html.raw(Assets.load("top.html"));
     html.raw("<main id=\"main\">\n");
     if (chapters.isEmpty()) {
@@ -71,8 +61,7 @@ public final class HtmlPrinter implements ReadingPrinter {
 
   private static Html bottom() {
     Html html = new Html().raw("</main>\n").raw(Assets.load("bottom.html"));
-    html.raw("<script>").raw(Assets.load("page.js")).raw("</script>\n</body>\n</html>\n");
-    return html;
+    return html.raw(PAGE.bottom());
   }
 
   private String title() {

@@ -1,20 +1,24 @@
 package org.onrecord.cli.text;
 
 /** Colour and weight by ANSI escapes, or nothing at all. */
-record Style(boolean on) {
-  String heading(String text) {
+public record Style(boolean on) {
+  /** What stands over something. */
+  public String heading(String text) {
     return sgr("1", text);
   }
 
-  String name(String text) {
+  /** Who speaks. */
+  public String name(String text) {
     return sgr("1;36", text);
   }
 
-  String cue(String text) {
+  /** The words that say that it is said. */
+  public String cue(String text) {
     return sgr("33", text);
   }
 
-  String faint(String text) {
+  /** What is not read first. */
+  public String faint(String text) {
     return sgr("2", text);
   }
 

@@ -1,7 +1,6 @@
 
 "use strict";
 (() => {
-  const root = document.documentElement;
   const card = document.getElementById("card");
   const links = [...document.querySelectorAll("a.m[id]")];
   const entries = [...document.querySelectorAll(".entry > a")];
@@ -164,16 +163,6 @@
       event.preventDefault();
       go((inList ? entries : links).at(event.key === "Home" ? 0 : -1));
     }
-  });
-
-  const theme = document.getElementById("theme");
-  const isDark = () => (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
-  const name = () => { theme.textContent = isDark() ? "Light" : "Dark"; };
-  theme.hidden = false;
-  name();
-  theme.addEventListener("click", () => {
-    root.dataset.theme = isDark() ? "light" : "dark";
-    name();
   });
 
   if (location.hash.length > 1) {

@@ -15,14 +15,7 @@ public final class WordSpans {
   public static List<WordRange> of(Layout layout, Collection<Span> spans) {
     List<WordRange> runs = new ArrayList<>();
     for (Span span : spans) {
-      int start = layout.wordAt(span.start());
-      int end = start;
-      while (end < layout.wordCount() && layout.wordStart(end) < span.end()) {
-        end++;
-      }
-      if (end > start) {
-        runs.add(new WordRange(start, end));
-      }
+      layout.wordsIn(span).ifPresent(runs::add);
     }
     return merged(runs);
   }

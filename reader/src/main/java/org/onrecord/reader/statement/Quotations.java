@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.findings.Span;
 import org.onrecord.reader.text.Layout;
-import org.onrecord.reader.text.WordRange;
 
 /** All quoted stretches of a text, in the order in which they open. Immutable. */
 final class Quotations {
@@ -28,7 +27,8 @@ final class Quotations {
           i + 1 < paragraphs.size()
               && QuotationMarks.opensAt(layout.text(), paragraphs.get(i + 1).start());
       for (var pair : QuotationMarks.in(layout.text(), paragraph.start(), paragraph.end())) {
-        words(layout, pair.span())
+        layout
+            .wordsIn(pair.span())
             .map(
                 w ->
                     new Quotation(
@@ -59,15 +59,6 @@ final class Quotations {
     return all.stream()
         .filter(q -> !q.single() && q.span().start() >= quotation.span().end())
         .findFirst();
-  }
-
-  private static Optional<WordRange> words(Layout layout, Span span) {
-    int first = layout.wordAt(span.start());
-    int end = first;
-    while (end < layout.wordCount() && layout.wordStart(end) < span.end()) {
-      end++;
-    }
-    return first < end ? Optional.of(new WordRange(first, end)) : Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.onrecord.reader.statement;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.findings.StatementForm;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -30,29 +31,27 @@ public final class StatementForms {
    * not count.
    */
   public StatementForm of(List<WordRange> cue, List<WordRange> content) {
+    int quoted = quotedWords(cue, content);
+    if (quoted == 0) {
+      return StatementForm.INDIRECT;
+    }
+    return quoted == words(content).count() ? StatementForm.DIRECT : StatementForm.MIXED;
+  }
+
+  /** How many words of a content are quoted; marks are no words. */
+  public int quotedWords(List<WordRange> cue, List<WordRange> content) {
     List<WordRange> own =
         quotations.all().stream()
             .map(Quotation::words)
             .filter(q -> cue.stream().noneMatch(q::overlaps))
             .toList();
-    int inside = 0;
-    int outside = 0;
-    for (WordRange range : content) {
-      for (int i = range.start(); i < range.end(); i++) {
-        int word = i;
-        if (layout.word(i).codePoints().noneMatch(Character::isLetterOrDigit)) {
-          continue;
-        }
-        if (own.stream().anyMatch(q -> q.contains(word))) {
-          inside++;
-        } else {
-          outside++;
-        }
-      }
-    }
-    if (inside == 0) {
-      return StatementForm.INDIRECT;
-    }
-    return outside == 0 ? StatementForm.DIRECT : StatementForm.MIXED;
+    return (int)
+        words(content).filter(word -> own.stream().anyMatch(q -> q.contains(word))).count();
+  }
+
+  private IntStream words(List<WordRange> ranges) {
+    return ranges.stream()
+        .flatMapToInt(range -> IntStream.range(range.start(), range.end()))
+        .filter(word -> layout.word(word).codePoints().anyMatch(Character::isLetterOrDigit));
   }
 }

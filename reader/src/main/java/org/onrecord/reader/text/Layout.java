@@ -3,6 +3,7 @@ package org.onrecord.reader.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.onrecord.findings.Span;
 
@@ -135,6 +136,16 @@ public final class Layout {
   public int wordAt(int offset) {
     int found = Arrays.binarySearch(ends, offset);
     return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The words that a span touches; empty when it touches none. */
+  public Optional<WordRange> wordsIn(Span span) {
+    int first = wordAt(span.start());
+    int end = first;
+    while (end < wordCount() && wordStart(end) < span.end()) {
+      end++;
+    }
+    return first < end ? Optional.of(new WordRange(first, end)) : Optional.empty();
   }
 
   public int sentenceCount() {
