@@ -54,7 +54,7 @@ public final class AuditPage {
     figure(number(audit.sources().size()), "sources", html);
     figure(number(audit.statements()), "statements with a source", html);
     figure(number(audit.quotedWords()), "quoted words", html);
-    figure(percent(audit.anonymousShare()), "of statements anonymous", html);
+    figure(Shares.percent(audit.anonymousShare()), "of statements anonymous", html);
     figure(audit.singleSource().size() + " of " + articles, "articles with one source only", html);
     html.raw("</dl>\n");
   }
@@ -94,7 +94,7 @@ public final class AuditPage {
 
   private static void share(int value, int all, Html html) {
     html.raw("<td class=\"n\">").text(number(value)).raw("</td><td class=\"n soft\">");
-    html.text(all == 0 ? "" : percent((double) value / all)).raw("</td>");
+    html.text(all == 0 ? "" : Shares.percent((double) value / all)).raw("</td>");
   }
 
   private void mostQuoted(Html html) {
@@ -169,9 +169,5 @@ public final class AuditPage {
 
   static String number(int value) {
     return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.cli.audit;
 
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.audit.Audit;
 import org.onrecord.audit.AuditedArticle;
 import org.onrecord.audit.KindCount;
@@ -56,14 +55,14 @@ public final class AuditText {
           Kinds.several(count.kind()),
           count.sources(),
           count.statements(),
-          percent(share),
+          Shares.percent(share),
           bar(share),
           count.quotedWords());
     }
     print(table);
     line("");
     line(
-        percent(audit.anonymousShare()).strip()
+        Shares.percent(audit.anonymousShare())
             + " of statements with a source are anonymous; "
             + Count.of(audit.unattributed(), "statement")
             + (audit.unattributed() == 1 ? " has no source." : " have no source."));
@@ -138,10 +137,6 @@ public final class AuditText {
 
   private static double share(int part, int all) {
     return all == 0 ? 0 : (double) part / all;
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%3.0f %%", 100 * share);
   }
 
   /** Full blocks, and a thin one for what is less than half a block but not nothing. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table for the terminal: the first column is text and takes what room is left, the rest fit. */
+/**
+ * A table for the terminal: the first column takes what room is left, the rest fit. Words and bars
+ * stand to the left, numbers to the right.
+ */
 final class Table {
   private static final int GAP = 2;
   private static final int NARROWEST = 16;
@@ -24,7 +27,7 @@ final class Table {
     return rows.isEmpty();
   }
 
-  /** The lines, without ends; the first is the head. Columns after the first stand to the right. */
+  /** The lines, without ends; the first is the head. */
   List<String> lines(int width) {
     int[] widths = new int[head.size()];
     List<List<String>> all = new ArrayList<>(rows);
@@ -39,18 +42,22 @@ final class Table {
       others += GAP + widths[i];
     }
     widths[0] = Math.min(widths[0], Math.max(NARROWEST, width - others));
-    return all.stream().map(row -> line(row, widths)).toList();
+    boolean[] numbers = new boolean[widths.length];
+    for (int i = 1; i < widths.length; i++) {
+      int column = i;
+      numbers[i] = rows.stream().allMatch(row -> row.get(column).matches("[<\\d]+%?"));
+    }
+    return all.stream().map(row -> line(row, widths, numbers)).toList();
   }
 
-  private static String line(List<String> row, int[] widths) {
+  private static String line(List<String> row, int[] widths, boolean[] numbers) {
     String first = cut(row.get(0), widths[0]);
     StringBuilder line = new StringBuilder(first);
     line.append(" ".repeat(widths[0] - length(first)));
     for (int i = 1; i < widths.length; i++) {
       String cell = row.get(i);
-      boolean bar = cell.startsWith("█") || cell.startsWith("▏") || cell.isEmpty();
       String blank = " ".repeat(widths[i] - length(cell));
-      line.append(" ".repeat(GAP)).append(bar ? cell + blank : blank + cell);
+      line.append(" ".repeat(GAP)).append(numbers[i] ? blank + cell : cell + blank);
     }
     return line.toString().stripTrailing();
   }
