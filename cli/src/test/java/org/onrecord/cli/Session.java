@@ -119,6 +119,8 @@ final class Session {
         null,
         null,
         null,
+        null,
+        null,
         0.5);
   }
 }

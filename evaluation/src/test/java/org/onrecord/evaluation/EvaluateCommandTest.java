@@ -81,6 +81,8 @@ class EvaluateCommandTest {
           List.of(),
           null,
           null,
+          null,
+          null,
           within,
           1);
     }

@@ -38,7 +38,9 @@ final class ReadingChecks {
             statement.source().stream(),
             statement.cue().stream(),
             statement.content().stream(),
-            Stream.ofNullable(statement.venue()))
+            Stream.ofNullable(statement.venue()),
+            Stream.ofNullable(statement.channel()),
+            Stream.ofNullable(statement.occasion()))
         .flatMap(stream -> stream);
   }
 

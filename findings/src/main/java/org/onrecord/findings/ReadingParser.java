@@ -117,7 +117,9 @@ final class ReadingParser {
             speaker.stringOrNull("title")),
         json.stringOrNull("addressee"),
         json.strings("about"),
-        json.has("venue") ? span(json.object("venue")) : null,
+        spanOrNull(json, "venue"),
+        spanOrNull(json, "channel"),
+        spanOrNull(json, "occasion"),
         json.stringOrNull("time"),
         json.stringOrNull("within"),
         json.number("confidence"));
@@ -170,6 +172,10 @@ final class ReadingParser {
       throw json.problem("the article's text there is \"" + span.textIn(text) + "\"", null);
     }
     return span;
+  }
+
+  private @Nullable Span spanOrNull(JsonFields json, String field) {
+    return json.has(field) ? span(json.object(field)) : null;
   }
 
   private static @Nullable LocalDate day(JsonFields json, String field) {

@@ -110,14 +110,9 @@ final class ReadingWriter {
     speaker(statement.speaker());
     string("addressee", statement.addressee());
     strings("about", statement.about());
-    Span venue = statement.venue();
-    if (venue == null) {
-      json.writeNullField("venue");
-    } else {
-      json.writeObjectFieldStart("venue");
-      offsets(venue);
-      json.writeEndObject();
-    }
+    span("venue", statement.venue());
+    span("channel", statement.channel());
+    span("occasion", statement.occasion());
     string("time", statement.time());
     string("within", statement.within());
     json.writeNumberField("confidence", statement.confidence());
@@ -174,6 +169,16 @@ final class ReadingWriter {
     json.writeNumberField("start", codePoints.fromUnits(span.start()));
     json.writeNumberField("end", codePoints.fromUnits(span.end()));
     string("text", span.textIn(text));
+  }
+
+  private void span(String field, @Nullable Span span) throws IOException {
+    if (span == null) {
+      json.writeNullField(field);
+    } else {
+      json.writeObjectFieldStart(field);
+      offsets(span);
+      json.writeEndObject();
+    }
   }
 
   private void spans(String field, List<Span> spans) throws IOException {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whom the source is taken to be
  * @param addressee the id of the entity that is spoken to
  * @param about ids of the entities that the content is about
- * @param venue the words for where or through what it was said
+ * @param venue the words for where, through what or on what occasion it was said
+ * @param channel the venue, where it is a medium or a document: "on Twitter", "in a statement"
+ * @param occasion the venue, where it is a gathering or a happening: "at a press conference"
  * @param time the id of the {@link TimeExpression} for when
  * @param within the id of the statement that this one stands inside
  * @param confidence from 0 to 1
@@ -31,6 +33,8 @@ public record Statement(
     @Nullable String addressee,
     List<String> about,
     @Nullable Span venue,
+    @Nullable Span channel,
+    @Nullable Span occasion,
     @Nullable String time,
     @Nullable String within,
     double confidence) {

@@ -69,6 +69,8 @@ final class AnyReading {
         maybe("e1"),
         List.of("e1"),
         random.nextBoolean() ? span() : null,
+        random.nextBoolean() ? span() : null,
+        random.nextBoolean() ? span() : null,
         maybe("t1"),
         within,
         random.nextDouble());

@@ -73,6 +73,8 @@ class ReadingTest {
         List.of(),
         null,
         null,
+        null,
+        null,
         within,
         1);
   }

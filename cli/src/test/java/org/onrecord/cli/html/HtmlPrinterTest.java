@@ -92,6 +92,8 @@ class HtmlPrinterTest {
               List.of(),
               null,
               null,
+              null,
+              null,
               within,
               0.5));
     }

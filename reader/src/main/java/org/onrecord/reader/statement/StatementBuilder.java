@@ -119,6 +119,8 @@ public final class StatementBuilder {
         List.of(),
         null,
         null,
+        null,
+        null,
         within,
         attribution.confidence());
   }
