@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.findings.Act;
 import org.onrecord.findings.Article;
 import org.onrecord.findings.Span;
 import org.onrecord.findings.Speaker;
 import org.onrecord.findings.Statement;
 import org.onrecord.findings.StatementForm;
+import org.onrecord.reader.act.ArticleActs;
+import org.onrecord.reader.act.ArticleActs.Deed;
+import org.onrecord.reader.act.Scene;
+import org.onrecord.reader.act.SpeechActs;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Attribution;
 import org.onrecord.reader.entity.Resolution;
@@ -22,14 +27,16 @@ import org.onrecord.reader.text.WordRange;
 /** Makes statements, with their speakers, of what the model attributes. Thread-safe. */
 public final class StatementBuilder {
   private final SpeakerResolver resolver;
+  private final SpeechActs acts;
 
-  private StatementBuilder(SpeakerResolver resolver) {
+  private StatementBuilder(SpeakerResolver resolver, SpeechActs acts) {
     this.resolver = resolver;
+    this.acts = acts;
   }
 
   /** Loads the word lists; keep it for all articles. */
   public static StatementBuilder create() {
-    return new StatementBuilder(SpeakerResolver.create());
+    return new StatementBuilder(SpeakerResolver.create(), SpeechActs.create());
   }
 
   /**
@@ -38,6 +45,18 @@ public final class StatementBuilder {
    * @param analysis of the article's own text
    */
   public Findings build(Article article, Analysis analysis) {
+    return build(article, analysis, false);
+  }
+
+  /**
+   * As {@link #build(Article, Analysis)}, but with all that the model attributes: cues that tell of
+   * an event instead of a statement stay in.
+   */
+  public Findings buildAll(Article article, Analysis analysis) {
+    return build(article, analysis, true);
+  }
+
+  private Findings build(Article article, Analysis analysis, boolean all) {
     Layout layout = analysis.layout();
     if (!layout.text().equals(article.text())) {
       throw new IllegalArgumentException(
@@ -51,24 +70,42 @@ public final class StatementBuilder {
         resolver.resolve(
             analysis, quotations.words(), new Continuations(quotations).of(attributions, contents));
     StatementForms forms = new StatementForms(layout, quotations);
-    List<Integer> order = order(attributions, contents);
-    Map<Integer, String> ids = new HashMap<>();
-    order.forEach(k -> ids.put(k, "s" + (ids.size() + 1)));
-    List<Statement> statements = new ArrayList<>();
-    for (int k : order) {
-      Attribution attribution = attributions.get(k);
-      StatementForm form = forms.of(attribution.cue(), contents.get(k));
-      statements.add(
-          statement(
-              ids.getOrDefault(k, ""),
-              form,
-              layout,
-              attribution,
-              contents.get(k),
-              resolution.speakers().get(k),
-              within(attribution, attributions, ids)));
+    ArticleActs articleActs = acts.of(analysis, resolution);
+    List<Draft> drafts = new ArrayList<>();
+    for (int k : order(attributions, contents)) {
+      StatementForm form = forms.of(attributions.get(k).cue(), contents.get(k));
+      Speaker speaker = resolution.speakers().get(k);
+      Deed deed = articleActs.of(attributions.get(k), contents.get(k), form, speaker);
+      if (all || !deed.act().isEvent() || forms.isSpeech(analysis, attributions.get(k).cue(), contents.get(k))) {
+        drafts.add(new Draft(k, attributions.get(k), contents.get(k), form, speaker, deed));
+      }
     }
-    return new Findings(resolution.mentions(), resolution.entities(), statements);
+    return new Findings(
+        resolution.mentions(), resolution.entities(), statements(layout, drafts, attributions));
+  }
+
+  /** An attribution that is a statement, with all that is known of it. */
+  private record Draft(
+      int index,
+      Attribution attribution,
+      List<WordRange> content,
+      StatementForm form,
+      Speaker speaker,
+      Deed deed) {}
+
+  private static List<Statement> statements(
+      Layout layout, List<Draft> drafts, List<Attribution> attributions) {
+    Map<Integer, String> ids = new HashMap<>();
+    drafts.forEach(draft -> ids.put(draft.index(), "s" + (ids.size() + 1)));
+    return drafts.stream()
+        .map(
+            draft ->
+                statement(
+                    ids.getOrDefault(draft.index(), ""),
+                    layout,
+                    draft,
+                    within(draft.attribution(), attributions, ids)))
+        .toList();
   }
 
   /** Attributions with content, by their cues. */
@@ -99,30 +136,30 @@ public final class StatementBuilder {
   }
 
   private static Statement statement(
-      String id,
-      StatementForm form,
-      Layout layout,
-      Attribution attribution,
-      List<WordRange> content,
-      Speaker speaker,
-      @Nullable String within) {
+      String id, Layout layout, Draft draft, @Nullable String within) {
+    Act act = draft.deed().act().act();
+    Scene scene = draft.deed().scene();
     return new Statement(
         id,
-        form,
-        null,
-        null,
-        spans(layout, attribution.source()),
-        spans(layout, attribution.cue()),
-        spans(layout, content),
-        speaker,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
+        draft.form(),
+        act == null ? Act.SAY : act,
+        draft.deed().act().polarity(),
+        spans(layout, draft.attribution().source()),
+        spans(layout, draft.attribution().cue()),
+        spans(layout, draft.content()),
+        draft.speaker(),
+        scene.addressee(),
+        scene.about(),
+        span(layout, scene.venue()),
+        span(layout, scene.channel()),
+        span(layout, scene.occasion()),
         null,
         within,
-        attribution.confidence());
+        draft.attribution().confidence());
+  }
+
+  private static @Nullable Span span(Layout layout, @Nullable WordRange range) {
+    return range == null ? null : layout.span(range);
   }
 
   private static List<Span> spans(Layout layout, List<WordRange> ranges) {

@@ -1,8 +1,10 @@
 package org.onrecord.reader.statement;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.onrecord.findings.StatementForm;
+import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
@@ -11,6 +13,9 @@ import org.onrecord.reader.text.WordRange;
  * quoted. Immutable.
  */
 public final class StatementForms {
+  /** Quoted words that are speech, not a name or a word held at arm's length. */
+  private static final int SPEECH = 4;
+
   private final Layout layout;
   private final Quotations quotations;
 
@@ -22,6 +27,17 @@ public final class StatementForms {
   /** By the quotation marks of a text. */
   public static StatementForms in(Layout layout) {
     return new StatementForms(layout, Quotations.of(layout));
+  }
+
+  /** Whether a content quotes speech, which somebody said, whatever its cue tells. */
+  boolean isSpeech(Analysis analysis, List<WordRange> cue, List<WordRange> content) {
+    BitSet quoted = quotations.words();
+    boolean verb =
+        content.stream()
+            .flatMapToInt(range -> IntStream.range(range.start(), range.end()))
+            .filter(quoted::get)
+            .anyMatch(i -> analysis.upos().get(i).equals("VERB"));
+    return verb && quotedWords(cue, content) >= SPEECH;
   }
 
   /**

@@ -1,0 +1,106 @@
+package org.onrecord.reader.act;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the word lists know of cues and venues; words are asked for by their lemmas. Immutable. */
+final class CueLexicon {
+  /** A cue of several words. */
+  record Phrase(List<String> lemmas, Sense sense) {}
+
+  /** What a thing is said in or at. */
+  enum VenueKind {
+    CHANNEL,
+    OCCASION
+  }
+
+  private final Map<String, Map<String, Sense>> verbs = new HashMap<>();
+  private final Set<String> verbWords = new HashSet<>();
+  private final Map<String, Sense> nouns = new HashMap<>();
+  private final Map<String, Sense> adjectives = new HashMap<>();
+  private final Map<String, Sense> words = new HashMap<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final Map<String, VenueKind> venues = new HashMap<>();
+  private final Set<String> judgements = new HashSet<>();
+  private final Set<String> times = new HashSet<>();
+  private final Lemmas lemmas = new Lemmas();
+
+  CueLexicon() {
+    for (String[] row : Rows.of("verbs.tsv", 5)) {
+      verbWords.add(row[0].split(" ", 2)[0]);
+      verbs
+          .computeIfAbsent(row[0], key -> new HashMap<>())
+          .put(row[1], Sense.of(row[2], row[3], row[4]));
+    }
+    Rows.of("nouns.tsv", 2).forEach(row -> nouns.put(row[0], Sense.of(row[1], "", "")));
+    Rows.of("adjectives.tsv", 2).forEach(row -> adjectives.put(row[0], Sense.of(row[1], "", "")));
+    Rows.of("words.tsv", 2).forEach(row -> words.put(row[0], Sense.of(row[1], "", "")));
+    for (String[] row : Rows.of("phrases.tsv", 3)) {
+      List<String> parts = List.of(row[0].split(" ", -1));
+      verbWords.add(parts.get(0));
+      phrases
+          .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+          .add(new Phrase(parts, Sense.of(row[1], row[2], "")));
+    }
+    Rows.of("venues.tsv", 2)
+        .forEach(
+            row ->
+                venues.put(
+                    row[0], row[1].equals("channel") ? VenueKind.CHANNEL : VenueKind.OCCASION));
+    Rows.of("judgements.tsv", 1).forEach(row -> judgements.add(row[0]));
+    Rows.of("times.tsv", 1).forEach(row -> times.add(row[0]));
+  }
+
+  String verbLemma(String word) {
+    return lemmas.verb(word, verbWords::contains);
+  }
+
+  String nounLemma(String word) {
+    return lemmas.noun(word, lemma -> nouns.containsKey(lemma) || venues.containsKey(lemma));
+  }
+
+  boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
+  /**
+   * A verb, with its particle where it has one, in one of several frames, the first that is known.
+   */
+  Optional<Sense> verb(String verb, List<String> frames) {
+    Map<String, Sense> senses = verbs.getOrDefault(verb, Map.of());
+    return frames.stream().filter(senses::containsKey).findFirst().map(senses::get);
+  }
+
+  Optional<Sense> noun(String lemma) {
+    return Optional.ofNullable(nouns.get(lemma));
+  }
+
+  Optional<Sense> adjective(String word) {
+    return Optional.ofNullable(adjectives.get(word));
+  }
+
+  Optional<Sense> word(String word) {
+    return Optional.ofNullable(words.get(word));
+  }
+
+  List<Phrase> phrasesFrom(String lemma) {
+    return phrases.getOrDefault(lemma, List.of());
+  }
+
+  Optional<VenueKind> venue(String lemma) {
+    return Optional.ofNullable(venues.get(lemma));
+  }
+
+  boolean isTime(String lemma) {
+    return times.contains(lemma);
+  }
+
+  boolean findsFault(String word) {
+    return judgements.contains(word);
+  }
+}
