@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "Exact: an identical contiguous run of words (a discontinuous span counts as several), each"
           + " counted once an article and role. Linked: the cues share a word, and source spans and"
           + " content spans are both identical. Sums over articles are divided (micro-average)."
-          + " Statements within another are left out, for the gold data does not nest."
+          + " Statements within another are left out, for the gold data does not nest. What is scored"
+          + " is all that the model attributes, also to cues that tell of an event."
     })
 final class AttributionCommand implements Callable<Integer> {
   private final Subject.Opener opener;
@@ -54,7 +55,7 @@ final class AttributionCommand implements Callable<Integer> {
     scoring.check();
     try (Subject subject = reader.open(opener)) {
       List<Compared> compared =
-          AttributionEvaluation.compare(articles, subject::read, reader.threads());
+          AttributionEvaluation.compare(articles, subject::readAttributions, reader.threads());
       Report.Builder report =
           reader
               .report("attribution", subject, folder.toString())

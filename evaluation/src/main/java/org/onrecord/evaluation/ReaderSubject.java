@@ -35,6 +35,11 @@ final class ReaderSubject implements Subject {
   }
 
   @Override
+  public Reading readAttributions(Article article) {
+    return reader.readAttributions(article);
+  }
+
+  @Override
   public Analysis analyze(Layout layout) {
     return reader.analyze(layout);
   }

@@ -23,6 +23,9 @@ interface Subject extends AutoCloseable {
 
   Reading read(Article article);
 
+  /** With all that the model attributes, also what the reader takes for no statement. */
+  Reading readAttributions(Article article);
+
   Analysis analyze(Layout layout);
 
   @Override

@@ -3,6 +3,7 @@ package org.onrecord.evaluation;
 import java.util.Collection;
 import java.util.List;
 import org.onrecord.evaluation.gold.WordSpans;
+import org.onrecord.findings.Span;
 import org.onrecord.findings.Statement;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -16,25 +17,17 @@ record WordStatement(List<WordRange> source, List<WordRange> cue, List<WordRange
   }
 
   static List<WordStatement> ofGold(Layout layout, Collection<GoldStatement> statements) {
-    return statements.stream()
-        .map(
-            statement ->
-                new WordStatement(
-                    WordSpans.of(layout, statement.source()),
-                    WordSpans.of(layout, statement.cue()),
-                    WordSpans.of(layout, statement.content())))
-        .toList();
+    return statements.stream().map(s -> of(layout, s.source(), s.cue(), s.content())).toList();
   }
 
   static List<WordStatement> ofRead(Layout layout, Collection<Statement> statements) {
-    return statements.stream()
-        .map(
-            statement ->
-                new WordStatement(
-                    WordSpans.of(layout, statement.source()),
-                    WordSpans.of(layout, statement.cue()),
-                    WordSpans.of(layout, statement.content())))
-        .toList();
+    return statements.stream().map(s -> of(layout, s.source(), s.cue(), s.content())).toList();
+  }
+
+  private static WordStatement of(
+      Layout layout, List<Span> source, List<Span> cue, List<Span> content) {
+    return new WordStatement(
+        WordSpans.of(layout, source), WordSpans.of(layout, cue), WordSpans.of(layout, content));
   }
 
   /** How many words the two cues share. */

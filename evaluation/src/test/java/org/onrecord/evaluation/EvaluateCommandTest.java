@@ -67,6 +67,11 @@ class EvaluateCommandTest {
           new Provenance("1.2.3", "sha256:feed", Instant.EPOCH, Map.of()));
     }
 
+    @Override
+    public Reading readAttributions(Article article) {
+      return read(article);
+    }
+
     private static Statement statement(String id, @Nullable String within, int... ends) {
       return new Statement(
           id,

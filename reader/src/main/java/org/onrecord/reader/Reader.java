@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.onrecord.findings.Article;
@@ -81,8 +82,21 @@ public final class Reader implements AutoCloseable {
 
   /** Finds what an article says and who says it. */
   public Reading read(Article article) {
+    return read(article, statements::build);
+  }
+
+  /**
+   * As {@link #read}, but with all that the model attributes, also where the cue tells of an event
+   * and so makes no statement.
+   */
+  public Reading readAttributions(Article article) {
+    return read(article, statements::buildAll);
+  }
+
+  private Reading read(Article article, BiFunction<Article, Analysis, Findings> builder) {
     try {
-      return reading(article, analyzer.analyze(Layout.of(article.text())));
+      return reading(
+          article, builder.apply(article, analyzer.analyze(Layout.of(article.text()))));
     } catch (RuntimeException | StackOverflowError e) {
       throw new OnRecordException(
           "cannot read the article " + article.location() + ": " + reason(e), e);
@@ -95,8 +109,7 @@ public final class Reader implements AutoCloseable {
         : failure.toString();
   }
 
-  private Reading reading(Article article, Analysis analysis) {
-    Findings findings = statements.build(article, analysis);
+  private Reading reading(Article article, Findings findings) {
     return new Reading(
         article,
         findings.mentions(),

@@ -169,6 +169,9 @@ final class ActFinder {
     if (document && (sense.is(Manner.FACTS) || sense.act() == Act.ANNOUNCE)) {
       return Act.REPORT;
     }
+    if (cue.isColon() && cue.asks()) {
+      return Act.ASK;
+    }
     return sense.is(Manner.JUDGED) && judgement.findsFault(cue, hit.word())
         ? Act.CRITICISE
         : sense.act();

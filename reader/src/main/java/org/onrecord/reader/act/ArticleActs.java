@@ -1,8 +1,6 @@
 package org.onrecord.reader.act;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.findings.Act;
 import org.onrecord.findings.Speaker;
 import org.onrecord.findings.SpeakerKind;
 import org.onrecord.findings.StatementForm;
@@ -28,13 +26,6 @@ public final class ArticleActs {
   }
 
   /**
-   * One statement's act and what stands around it.
-   *
-   * @param act null where the cue tells of an event, so that nothing is stated
-   */
-  public record Deed(SpeechAct act, Scene scene) {}
-
-  /**
    * What one attribution does.
    *
    * @param content its content; not empty
@@ -44,19 +35,14 @@ public final class ArticleActs {
       Attribution attribution, List<WordRange> content, StatementForm form, Speaker speaker) {
     Cue cue = Cue.of(tree, attribution, content);
     Hit hit = finder.decide(cue, form);
-    @Nullable Act act = finder.act(hit, cue, speaker.kind() == SpeakerKind.DOCUMENT);
-    SpeechAct speech =
-        new SpeechAct(act, finder.polarity(hit, cue, Cue.isNobody(tree, attribution)), hit.word());
     Venues.Found venue = venues.of(cue, attribution);
-    @Nullable String self = speaker.entity();
-    @Nullable String addressee = recipients.of(hit, cue, venue, self);
     return new Deed(
-        speech,
-        new Scene(
-            addressee,
-            topics.of(hit, cue, self),
-            venue.venue(),
-            venue.channel(),
-            venue.occasion()));
+        finder.act(hit, cue, speaker.kind() == SpeakerKind.DOCUMENT),
+        finder.polarity(hit, cue, Cue.isNobody(tree, attribution)),
+        recipients.of(hit, cue, venue, speaker.entity()),
+        topics.of(hit, cue, speaker.entity()),
+        venue.venue(),
+        venue.channel(),
+        venue.occasion());
   }
 }

@@ -86,6 +86,18 @@ record Cue(Tree tree, List<Integer> words, List<WordRange> content, boolean sour
     return start;
   }
 
+  /** Whether the cue is but a mark: "WALLACE:". */
+  boolean isColon() {
+    return words.stream().allMatch(tree::isMark);
+  }
+
+  /** Whether the content begins with a question. */
+  boolean asks() {
+    WordRange range = content.get(0);
+    int end = Math.min(range.end(), tree.sentence(contentStart()).end());
+    return Tree.words(new WordRange(range.start(), end)).anyMatch(i -> tree.lower(i).equals("?"));
+  }
+
   boolean inContent(int word) {
     return content.stream().anyMatch(range -> range.contains(word));
   }

@@ -14,8 +14,7 @@ import org.onrecord.findings.Speaker;
 import org.onrecord.findings.Statement;
 import org.onrecord.findings.StatementForm;
 import org.onrecord.reader.act.ArticleActs;
-import org.onrecord.reader.act.ArticleActs.Deed;
-import org.onrecord.reader.act.Scene;
+import org.onrecord.reader.act.Deed;
 import org.onrecord.reader.act.SpeechActs;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Attribution;
@@ -73,11 +72,12 @@ public final class StatementBuilder {
     ArticleActs articleActs = acts.of(analysis, resolution);
     List<Draft> drafts = new ArrayList<>();
     for (int k : order(attributions, contents)) {
-      StatementForm form = forms.of(attributions.get(k).cue(), contents.get(k));
+      Attribution attribution = attributions.get(k);
+      StatementForm form = forms.of(attribution.cue(), contents.get(k));
       Speaker speaker = resolution.speakers().get(k);
-      Deed deed = articleActs.of(attributions.get(k), contents.get(k), form, speaker);
-      if (all || !deed.act().isEvent() || forms.isSpeech(analysis, attributions.get(k).cue(), contents.get(k))) {
-        drafts.add(new Draft(k, attributions.get(k), contents.get(k), form, speaker, deed));
+      Deed deed = articleActs.of(attribution, contents.get(k), form, speaker);
+      if (all || !deed.isEvent() || forms.isSpeech(analysis, attribution.cue(), contents.get(k))) {
+        drafts.add(new Draft(k, attribution, contents.get(k), form, speaker, deed));
       }
     }
     return new Findings(
@@ -137,22 +137,21 @@ public final class StatementBuilder {
 
   private static Statement statement(
       String id, Layout layout, Draft draft, @Nullable String within) {
-    Act act = draft.deed().act().act();
-    Scene scene = draft.deed().scene();
+    Deed deed = draft.deed();
     return new Statement(
         id,
         draft.form(),
-        act == null ? Act.SAY : act,
-        draft.deed().act().polarity(),
+        deed.act() == null ? Act.SAY : deed.act(),
+        deed.polarity(),
         spans(layout, draft.attribution().source()),
         spans(layout, draft.attribution().cue()),
         spans(layout, draft.content()),
         draft.speaker(),
-        scene.addressee(),
-        scene.about(),
-        span(layout, scene.venue()),
-        span(layout, scene.channel()),
-        span(layout, scene.occasion()),
+        deed.addressee(),
+        deed.about(),
+        span(layout, deed.venue()),
+        span(layout, deed.channel()),
+        span(layout, deed.occasion()),
         null,
         within,
         draft.attribution().confidence());
