@@ -95,8 +95,7 @@ public final class Reader implements AutoCloseable {
 
   private Reading read(Article article, BiFunction<Article, Analysis, Findings> builder) {
     try {
-      return reading(
-          article, builder.apply(article, analyzer.analyze(Layout.of(article.text()))));
+      return reading(article, builder.apply(article, analyzer.analyze(Layout.of(article.text()))));
     } catch (RuntimeException | StackOverflowError e) {
       throw new OnRecordException(
           "cannot read the article " + article.location() + ": " + reason(e), e);

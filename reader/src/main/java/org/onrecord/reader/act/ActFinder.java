@@ -163,10 +163,17 @@ final class ActFinder {
     return new Hit(Sense.of(wished ? Act.WANT : Act.SAY), head, "");
   }
 
-  /** The act with what depends on the content and the source worked in. */
-  @Nullable Act act(Hit hit, Cue cue, boolean document) {
+  /**
+   * The act with what depends on the content and the source worked in. What a court finds and what a
+   * law orders are events.
+   */
+  @Nullable Act act(Hit hit, Cue cue, boolean document, boolean court) {
     Sense sense = hit.sense();
-    if (document && (sense.is(Manner.FACTS) || sense.act() == Act.ANNOUNCE)) {
+    boolean facts = sense.is(Manner.FACTS);
+    if ((court && facts) || (document && sense.act() == Act.ORDER)) {
+      return null;
+    }
+    if (document && facts) {
       return Act.REPORT;
     }
     if (cue.isColon() && cue.asks()) {

@@ -12,6 +12,7 @@ import org.onrecord.reader.text.WordRange;
 /** What the cues of one article do, to whom, about whom and where. */
 public final class ArticleActs {
   private final Tree tree;
+  private final CueLexicon lexicon;
   private final ActFinder finder;
   private final Recipients recipients;
   private final Topics topics;
@@ -19,6 +20,7 @@ public final class ArticleActs {
 
   ArticleActs(Tree tree, CueLexicon lexicon, Resolution resolution) {
     this.tree = tree;
+    this.lexicon = lexicon;
     this.finder = new ActFinder(tree, lexicon);
     this.recipients = new Recipients(tree, resolution);
     this.topics = new Topics(tree, resolution);
@@ -37,12 +39,18 @@ public final class ArticleActs {
     Hit hit = finder.decide(cue, form);
     Venues.Found venue = venues.of(cue, attribution);
     return new Deed(
-        finder.act(hit, cue, speaker.kind() == SpeakerKind.DOCUMENT),
+        finder.act(hit, cue, speaker.kind() == SpeakerKind.DOCUMENT, isCourt(attribution)),
         finder.polarity(hit, cue, Cue.isNobody(tree, attribution)),
         recipients.of(hit, cue, venue, speaker.entity()),
         topics.of(hit, cue, speaker.entity()),
         venue.venue(),
         venue.channel(),
         venue.occasion());
+  }
+
+  private boolean isCourt(Attribution attribution) {
+    return attribution.source().stream()
+        .flatMap(range -> tree.tops(range).stream())
+        .anyMatch(word -> lexicon.isCourt(tree.lower(word)));
   }
 }

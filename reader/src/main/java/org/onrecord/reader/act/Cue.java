@@ -134,8 +134,7 @@ record Cue(Tree tree, List<Integer> words, List<WordRange> content, boolean sour
     if (!tree.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
     }
-    boolean past =
-        tree.hasFeature(verb, "VerbForm=Part") && !tree.lower(verb).endsWith("ing");
+    boolean past = tree.hasFeature(verb, "VerbForm=Part") && !tree.lower(verb).endsWith("ing");
     boolean been = words.stream().anyMatch(i -> i < verb && tree.lemma(i).equals("be"));
     boolean had = words.stream().anyMatch(i -> i < verb && tree.lemma(i).equals("have"));
     boolean alone = !had && !sourced && tree.children(verb, "nsubj").isEmpty();
@@ -149,8 +148,16 @@ record Cue(Tree tree, List<Integer> words, List<WordRange> content, boolean sour
         return true;
       }
     }
+    if (passive(head) && tree.children(head, "nsubj:pass").stream().anyMatch(this::isNone)) {
+      return true;
+    }
     return tree.children(head, "advmod", "det").stream()
         .anyMatch(i -> !inContent(i) && (negates(i) || (tree.is(i, "DET") && isNo(i))));
+  }
+
+  /** "No cause was announced." */
+  private boolean isNone(int subject) {
+    return tree.children(subject, "det").stream().anyMatch(this::isNo);
   }
 
   private boolean isNo(int word) {

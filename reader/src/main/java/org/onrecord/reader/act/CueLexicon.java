@@ -28,6 +28,7 @@ final class CueLexicon {
   private final Map<String, VenueKind> venues = new HashMap<>();
   private final Set<String> judgements = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> courts = new HashSet<>();
   private final Lemmas lemmas = new Lemmas();
 
   CueLexicon() {
@@ -53,6 +54,7 @@ final class CueLexicon {
                 venues.put(
                     row[0], row[1].equals("channel") ? VenueKind.CHANNEL : VenueKind.OCCASION));
     Rows.of("judgements.tsv", 1).forEach(row -> judgements.add(row[0]));
+    Rows.of("courts.tsv", 1).forEach(row -> courts.add(row[0]));
     Rows.of("times.tsv", 1).forEach(row -> times.add(row[0]));
   }
 
@@ -98,6 +100,10 @@ final class CueLexicon {
 
   boolean isTime(String lemma) {
     return times.contains(lemma);
+  }
+
+  boolean isCourt(String word) {
+    return courts.contains(word);
   }
 
   boolean findsFault(String word) {
