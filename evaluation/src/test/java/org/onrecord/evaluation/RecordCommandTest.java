@@ -50,6 +50,11 @@ class RecordCommandTest {
     }
 
     @Override
+    public Reading readAttributions(Article article) {
+      return read(article);
+    }
+
+    @Override
     public Analysis analyze(Layout layout) {
       throw new OnRecordException("not asked for");
     }

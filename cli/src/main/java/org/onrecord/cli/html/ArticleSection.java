@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.cli.html.Cast.Part;
 import org.onrecord.cli.record.Count;
 import org.onrecord.cli.record.Lines;
+import org.onrecord.cli.record.Scene;
 import org.onrecord.cli.record.Voice;
-import org.onrecord.findings.Act;
 import org.onrecord.findings.Article;
 import org.onrecord.findings.Reading;
 import org.onrecord.findings.Span;
@@ -141,12 +141,17 @@ final class ArticleSection {
     }
     html.raw("<span class=\"said\">").text(Voice.words(reading, statement.content()));
     html.raw("</span></a>");
-    String outer = outer(part);
-    if (outer != null) {
-      html.raw("<span class=\"within\">").text(outer).raw("</span>");
-    }
+    under(Scene.of(reading, statement).words(), html);
+    under(outer(part), html);
     html.raw("<span class=\"vh\"").attribute("id", part.id() + "-d").raw(">");
     html.text(described(part, cue)).raw("</span></li>\n");
+  }
+
+  /** A line of small print below a statement. */
+  private static void under(@Nullable String line, Html html) {
+    if (line != null) {
+      html.raw("<span class=\"within\">").text(line).raw("</span>");
+    }
   }
 
   /** What the card beside the pointer shows. */
@@ -158,7 +163,10 @@ final class ArticleSection {
     attribute("data-kind", voice.kind(), html);
     attribute("data-words", voice.words(), html);
     attribute("data-cue", cue.isEmpty() ? null : cue, html);
-    attribute("data-act", act(statement, cue), html);
+    Scene scene = Scene.of(reading, statement);
+    attribute("data-act", scene.act(), html);
+    attribute("data-to", scene.addressee(), html);
+    attribute("data-venue", scene.venue(), html);
     attribute("data-within", outer(part), html);
     html.attribute("data-form", statement.form().name().toLowerCase(Locale.ROOT));
     html.attribute("data-place", lines.place(part.entry().extent().start()));
@@ -168,17 +176,6 @@ final class ArticleSection {
     if (value != null) {
       html.attribute(name, value);
     }
-  }
-
-  /** The act, where the cue does not say it already: {@code denied} says {@code deny}. */
-  private static @Nullable String act(Statement statement, String cue) {
-    Act act = statement.act();
-    if (act == null || act == Act.SAY) {
-      return null;
-    }
-    String word = act.name().toLowerCase(Locale.ROOT);
-    String stem = word.substring(0, Math.min(word.length(), 3));
-    return cue.toLowerCase(Locale.ROOT).contains(stem) ? null : word;
   }
 
   private @Nullable String outer(Part part) {
@@ -194,6 +191,8 @@ final class ArticleSection {
     told.append(voice.title() == null ? "" : ", " + voice.title());
     told.append(voice.kind() == null ? "" : ", " + voice.kind()).append(". ");
     told.append(cue.isEmpty() ? "No cue. " : "Cue: " + cue + ". ");
+    String scene = Scene.of(reading, part.entry().statement()).words();
+    told.append(scene == null ? "" : scene.replace(" · ", ", ") + ". ");
     String outer = outer(part);
     return told.append(outer == null ? "" : "It stands " + outer + ".").toString().strip();
   }

@@ -9,6 +9,7 @@ import org.onrecord.cli.record.Count;
 import org.onrecord.cli.record.Entry;
 import org.onrecord.cli.record.Lines;
 import org.onrecord.cli.record.ReadingPrinter;
+import org.onrecord.cli.record.Scene;
 import org.onrecord.cli.record.Voice;
 import org.onrecord.findings.Article;
 import org.onrecord.findings.Reading;
@@ -110,6 +111,10 @@ public final class TextPrinter implements ReadingPrinter {
     String cue = clean(Voice.words(reading, statement.cue()));
     if (!cue.isEmpty()) {
       head.append("  ").append(style.cue(cue));
+    }
+    String scene = Scene.of(reading, statement).words();
+    if (scene != null) {
+      head.append("  ").append(style.faint(clean(scene)));
     }
     if (voice.kind() != null) {
       head.append("  ").append(style.faint("[" + voice.kind() + "]"));

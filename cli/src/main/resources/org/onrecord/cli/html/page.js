@@ -36,6 +36,8 @@
     if (told.cue) line(how, "em", told.cue);
     const rest = [told.act, told.form, "line " + told.place.split(":")[0]].filter(Boolean);
     line(how, "span", (told.cue ? "  ·  " : "") + rest.join(" · "), "soft");
+    const scene = [told.to, told.venue].filter(Boolean).join(" · ");
+    if (scene) line(card, "p", scene, "soft");
     if (told.within) line(card, "p", told.within, "soft");
   }
 

@@ -69,6 +69,8 @@ final class GoldStatements {
         about(number, item),
         venue(number, item),
         null,
+        null,
+        null,
         within == null ? null : "s" + within,
         1);
   }
