@@ -23,7 +23,8 @@ public record Scene(@Nullable String act, @Nullable String addressee, @Nullable 
   private static final int STEM = 3;
 
   public static Scene of(Reading reading, Statement statement) {
-    return new Scene(act(reading, statement), addressee(reading, statement), venue(reading, statement));
+    return new Scene(
+        act(reading, statement), addressee(reading, statement), venue(reading, statement));
   }
 
   /** All three in a row, or nothing. */

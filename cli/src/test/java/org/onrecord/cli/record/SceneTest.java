@@ -26,7 +26,8 @@ class SceneTest {
 
   @Test
   void tellsWhatTheCueDoesNot() {
-    assertThat(scene(Act.WARN, "e1", "told", null).words()).isEqualTo("warn · to the packed chamber");
+    assertThat(scene(Act.WARN, "e1", "told", null).words())
+        .isEqualTo("warn · to the packed chamber");
     assertThat(scene(Act.SAY, null, "told", null).words()).isNull();
   }
 
@@ -40,8 +41,7 @@ class SceneTest {
     assertThat(scene(Act.SAY, null, "told", "on paper").words()).isEqualTo("on paper");
   }
 
-  private Scene scene(
-      Act act, @Nullable String addressee, String cue, @Nullable String venue) {
+  private Scene scene(Act act, @Nullable String addressee, String cue, @Nullable String venue) {
     Statement any = reading.statements().get(0);
     return Scene.of(
         reading,

@@ -164,8 +164,8 @@ final class ActFinder {
   }
 
   /**
-   * The act with what depends on the content and the source worked in. What a court finds and what a
-   * law orders are events.
+   * The act with what depends on the content and the source worked in. What a court finds and what
+   * a law orders are events.
    */
   @Nullable Act act(Hit hit, Cue cue, boolean document, boolean court) {
     Sense sense = hit.sense();

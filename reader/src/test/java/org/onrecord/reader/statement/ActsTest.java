@@ -32,8 +32,7 @@ class ActsTest {
       String[] halves = block.split("\n---\n", -1);
       String text = halves[0].replaceAll("(?m)^#.*\n", "").strip();
       String acts = halves[1].strip();
-      cases.add(
-          new Case(text, acts.equals("none") ? List.of() : List.of(acts.split("\n", -1))));
+      cases.add(new Case(text, acts.equals("none") ? List.of() : List.of(acts.split("\n", -1))));
     }
     return cases;
   }
@@ -59,7 +58,8 @@ class ActsTest {
   }
 
   private static String shown(Statement statement, String text, Map<String, String> names) {
-    StringBuilder shown = new StringBuilder(String.valueOf(statement.act()).toLowerCase(Locale.ROOT));
+    StringBuilder shown =
+        new StringBuilder(String.valueOf(statement.act()).toLowerCase(Locale.ROOT));
     shown.append(statement.polarity() == Polarity.NEGATIVE ? " negative" : "");
     if (statement.addressee() != null) {
       shown.append(" | to ").append(names.get(statement.addressee()));
