@@ -90,7 +90,8 @@ final class ActFinder {
   private Optional<Hit> sense(Cue cue, int word, ContentForm content) {
     String lemma = tree.lemma(word);
     List<String> frames = new ArrayList<>(content.frames());
-    if (!cue.sourced() && cue.passive(word)) {
+    boolean phrase = content == ContentForm.NOUN || content == ContentForm.GERUND;
+    if (phrase && !cue.sourced() && cue.passive(word)) {
       frames.add(0, "passive");
     }
     List<String> particles = cue.particles(word);

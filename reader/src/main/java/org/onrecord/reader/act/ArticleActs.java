@@ -1,6 +1,7 @@
 package org.onrecord.reader.act;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.findings.Speaker;
 import org.onrecord.findings.SpeakerKind;
 import org.onrecord.findings.StatementForm;
@@ -36,10 +37,12 @@ public final class ArticleActs {
   public Deed of(
       Attribution attribution, List<WordRange> content, StatementForm form, Speaker speaker) {
     Cue cue = Cue.of(tree, attribution, content);
+    boolean document =
+        speaker.kind() == SpeakerKind.DOCUMENT || hasDocument(attribution);
     Hit hit = finder.decide(cue, form);
     Venues.Found venue = venues.of(cue, attribution);
     return new Deed(
-        finder.act(hit, cue, speaker.kind() == SpeakerKind.DOCUMENT, isCourt(attribution)),
+        finder.act(hit, cue, document, hasCourt(attribution)),
         finder.polarity(hit, cue, Cue.isNobody(tree, attribution)),
         recipients.of(hit, cue, venue, speaker.entity()),
         topics.of(hit, cue, speaker.entity()),
@@ -48,9 +51,15 @@ public final class ArticleActs {
         venue.occasion());
   }
 
-  private boolean isCourt(Attribution attribution) {
-    return attribution.source().stream()
-        .flatMap(range -> tree.tops(range).stream())
-        .anyMatch(word -> lexicon.isCourt(tree.lower(word)));
+  private boolean hasDocument(Attribution attribution) {
+    return heads(attribution).anyMatch(word -> lexicon.isDocument(tree.lemma(word)));
+  }
+
+  private boolean hasCourt(Attribution attribution) {
+    return heads(attribution).anyMatch(word -> lexicon.isCourt(tree.lower(word)));
+  }
+
+  private Stream<Integer> heads(Attribution attribution) {
+    return attribution.source().stream().flatMap(range -> tree.tops(range).stream());
   }
 }

@@ -48,7 +48,7 @@ enum ContentForm {
     if (word.equals("to") && (tree.is(start, "PART") || tree.is(start + 1, "VERB", "AUX"))) {
       return INFINITIVE;
     }
-    if (!quoted && ASKING.contains(word)) {
+    if (!quoted && ASKING.contains(word) && !opensAside(tree, start)) {
       return QUESTION;
     }
     if (word.equals("that") && tree.is(start, "SCONJ")) {
@@ -61,7 +61,16 @@ enum ContentForm {
     if (tops.stream().anyMatch(top -> isClause(tree, top)) || (quoted && first.length() > 5)) {
       return CLAUSE;
     }
+    boolean later = content.stream().skip(1).anyMatch(r -> tree.lower(r.start()).equals("to"));
+    if (later) {
+      return INFINITIVE;
+    }
     return word.endsWith("ing") && tree.is(start, "VERB") ? GERUND : NOUN;
+  }
+
+  /** "When it rains, the dam leaks" is no question. */
+  private static boolean opensAside(Tree tree, int word) {
+    return !tree.root(word) && tree.hangs(tree.head(word), "advcl");
   }
 
   private static boolean isInfinitive(Tree tree, int top) {

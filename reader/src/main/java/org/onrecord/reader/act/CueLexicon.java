@@ -28,6 +28,7 @@ final class CueLexicon {
   private final Map<String, VenueKind> venues = new HashMap<>();
   private final Set<String> judgements = new HashSet<>();
   private final Set<String> times = new HashSet<>();
+  private final Set<String> documents = new HashSet<>();
   private final Set<String> courts = new HashSet<>();
   private final Lemmas lemmas = new Lemmas();
 
@@ -54,6 +55,7 @@ final class CueLexicon {
                 venues.put(
                     row[0], row[1].equals("channel") ? VenueKind.CHANNEL : VenueKind.OCCASION));
     Rows.of("judgements.tsv", 1).forEach(row -> judgements.add(row[0]));
+    Rows.of("documents.tsv", 1).forEach(row -> documents.add(row[0]));
     Rows.of("courts.tsv", 1).forEach(row -> courts.add(row[0]));
     Rows.of("times.tsv", 1).forEach(row -> times.add(row[0]));
   }
@@ -63,7 +65,11 @@ final class CueLexicon {
   }
 
   String nounLemma(String word) {
-    return lemmas.noun(word, lemma -> nouns.containsKey(lemma) || venues.containsKey(lemma));
+    return lemmas.noun(word, this::isNoun);
+  }
+
+  private boolean isNoun(String lemma) {
+    return nouns.containsKey(lemma) || venues.containsKey(lemma) || documents.contains(lemma);
   }
 
   boolean isVerb(String lemma) {
@@ -100,6 +106,10 @@ final class CueLexicon {
 
   boolean isTime(String lemma) {
     return times.contains(lemma);
+  }
+
+  boolean isDocument(String lemma) {
+    return documents.contains(lemma);
   }
 
   boolean isCourt(String word) {

@@ -27,6 +27,9 @@ final class Venues {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "on", "at", "during", "via", "by", "through", "over", "from");
 
+  /** These go with occasions alone: after the race. */
+  private static final Set<String> AROUND = Set.of("after", "following", "ahead", "before");
+
   /** Steps from a phrase up to the cue. */
   private static final int STEPS = 3;
 
@@ -76,23 +79,33 @@ final class Venues {
       if (cue.inContent(i)) {
         return false;
       }
-      if (verbs.contains(i)) {
+      if (verbs.contains(i) || isShared(word, i, verbs)) {
         return true;
       }
     }
     return false;
   }
 
+  /** "lashed out on Twitter, accusing": the venue of the verb that this one goes with. */
+  private boolean isShared(int word, int verb, List<Integer> verbs) {
+    return verbs.stream()
+        .anyMatch(own -> word < own && tree.head(own) == verb && tree.hangs(own, "advcl", "conj"));
+  }
+
   private Optional<Candidate> candidate(int noun, Cue cue) {
     List<Integer> cases =
         tree.children(noun, "case").stream().filter(i -> i < noun && !cue.inContent(i)).toList();
-    if (cases.isEmpty() || !PREPOSITIONS.contains(tree.lower(cases.get(0)))) {
+    String preposition = cases.isEmpty() ? "" : tree.lower(cases.get(0));
+    boolean around = AROUND.contains(preposition);
+    if (!around && !PREPOSITIONS.contains(preposition)) {
       return Optional.empty();
     }
-    String preposition = tree.lower(cases.get(0));
     WordRange words = new WordRange(cases.get(0), end(noun, cue));
     Optional<VenueKind> kind =
         lexicon.venue(tree.lemma(noun)).or(() -> medium(noun, preposition, cue));
+    if (around && kind.filter(k -> k == VenueKind.OCCASION).isEmpty()) {
+      return Optional.empty();
+    }
     if (kind.isPresent()) {
       return Optional.of(new Candidate(words, kind.get()));
     }
