@@ -72,10 +72,6 @@ final class CueLexicon {
     return nouns.containsKey(lemma) || venues.containsKey(lemma) || documents.contains(lemma);
   }
 
-  boolean isVerb(String lemma) {
-    return verbs.containsKey(lemma);
-  }
-
   /**
    * A verb, with its particle where it has one, in one of several frames, the first that is known.
    */
