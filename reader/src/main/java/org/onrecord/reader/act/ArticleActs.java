@@ -37,8 +37,7 @@ public final class ArticleActs {
   public Deed of(
       Attribution attribution, List<WordRange> content, StatementForm form, Speaker speaker) {
     Cue cue = Cue.of(tree, attribution, content);
-    boolean document =
-        speaker.kind() == SpeakerKind.DOCUMENT || hasDocument(attribution);
+    boolean document = speaker.kind() == SpeakerKind.DOCUMENT || hasDocument(attribution);
     Hit hit = finder.decide(cue, form);
     Venues.Found venue = venues.of(cue, attribution);
     return new Deed(
