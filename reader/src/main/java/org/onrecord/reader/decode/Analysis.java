@@ -54,6 +54,11 @@ public record Analysis(
     this(layout, upos, feats, heads, rels, names, attributions, List.of());
   }
 
+  /** The same with other attributions. */
+  public Analysis withAttributions(List<Attribution> others) {
+    return new Analysis(layout, upos, feats, heads, rels, names, others, markables);
+  }
+
   @Override
   public int[] heads() {
     return heads.clone();
