@@ -29,6 +29,8 @@ final class Hearsay {
       DataFile.lines(Hearsay.class, "hearsay-adverbs.txt").stream()
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> VERBAL = Set.of("VERB", "NOUN", "ADJ");
+
   private static final Set<String> APART = Set.of("punct", "cc", "parataxis", "discourse");
 
   private final Analysis analysis;
@@ -43,32 +45,70 @@ final class Hearsay {
 
   /** The analysis with its hearsay added to the attributions. */
   static Analysis addedTo(Analysis analysis) {
-    List<Attribution> found = new Hearsay(analysis).found();
-    if (found.isEmpty()) {
-      return analysis;
-    }
-    List<Attribution> all = new ArrayList<>(analysis.attributions());
-    all.addAll(found);
-    return analysis.withAttributions(all);
+    return analysis.withAttributions(new Hearsay(analysis).all());
   }
 
-  private List<Attribution> found() {
-    List<Attribution> found = new ArrayList<>();
+  private List<Attribution> all() {
+    List<Attribution> all = new ArrayList<>(known);
     for (int word = 0; word < layout.wordCount(); word++) {
       boolean isHearsay = ADVERBS.contains(layout.word(word).toLowerCase(Locale.ROOT));
-      if (isHearsay && analysis.head(word) != word && !isInCue(word)) {
-        List<WordRange> content = content(word);
-        if (content.stream().mapToInt(WordRange::length).sum() >= SHORTEST) {
-          WordRange cue = new WordRange(word, word + 1);
-          found.add(new Attribution(List.of(), List.of(cue), content, CONFIDENCE, around(word)));
+      if (!isHearsay || analysis.head(word) == word) {
+        continue;
+      }
+      int holder = withCueAt(word);
+      if (holder >= 0 && !isMore(known.get(holder))) {
+        continue;
+      }
+      List<WordRange> content = content(word);
+      if (content.stream().mapToInt(WordRange::length).sum() >= SHORTEST) {
+        List<WordRange> cue = List.of(new WordRange(word, word + 1));
+        if (holder >= 0) {
+          all.set(holder, without(word, all.get(holder), all.size()));
         }
+        all.add(new Attribution(List.of(), cue, content, CONFIDENCE, around(word)));
       }
     }
-    return found;
+    return all;
   }
 
-  private boolean isInCue(int word) {
-    return known.stream().flatMap(a -> a.cue().stream()).anyMatch(r -> r.contains(word));
+  /** The attribution whose cue holds a word, or -1. */
+  private int withCueAt(int word) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).cue().stream().anyMatch(range -> range.contains(word))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether somebody is said to do more than hearsay does: "She reportedly told friends". */
+  private boolean isMore(Attribution one) {
+    boolean verbal = false;
+    for (WordRange range : one.cue()) {
+      for (int word = range.start(); word < range.end(); word++) {
+        verbal |= VERBAL.contains(analysis.upos().get(word));
+      }
+    }
+    return verbal && !one.source().isEmpty();
+  }
+
+  /** An attribution whose cue held the adverb, now without it and within what it tells. */
+  private static Attribution without(int adverb, Attribution one, int outer) {
+    List<WordRange> cue = new ArrayList<>();
+    for (WordRange range : one.cue()) {
+      if (!range.contains(adverb)) {
+        cue.add(range);
+        continue;
+      }
+      if (range.start() < adverb) {
+        cue.add(new WordRange(range.start(), adverb));
+      }
+      if (adverb + 1 < range.end()) {
+        cue.add(new WordRange(adverb + 1, range.end()));
+      }
+    }
+    int within = one.within() < 0 ? outer : one.within();
+    return new Attribution(one.source(), cue, one.content(), one.confidence(), within);
   }
 
   /** The attribution with the smallest content that holds a word, or -1. */

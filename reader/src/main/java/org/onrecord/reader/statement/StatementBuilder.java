@@ -55,7 +55,8 @@ public final class StatementBuilder {
     return build(article, analysis, true);
   }
 
-  private Findings build(Article article, Analysis analysis, boolean all) {
+  private Findings build(Article article, Analysis found, boolean all) {
+    Analysis analysis = all ? found : Hearsay.addedTo(found);
     Layout layout = analysis.layout();
     if (!layout.text().equals(article.text())) {
       throw new IllegalArgumentException(
