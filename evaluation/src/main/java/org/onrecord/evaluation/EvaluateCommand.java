@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       GoldCommand.class,
       NamesCommand.class,
       SyntaxCommand.class,
+      CoreferenceCommand.class,
       PagesCommand.class
     },
     synopsisSubcommandLabel = "TASK",

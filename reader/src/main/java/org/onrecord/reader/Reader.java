@@ -17,9 +17,11 @@ import org.onrecord.findings.Reading;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Analyzer;
 import org.onrecord.reader.decode.AnalyzerOptions;
+import org.onrecord.reader.decode.MentionStage;
 import org.onrecord.reader.encoder.InferenceClock;
 import org.onrecord.reader.encoder.OnnxModel;
 import org.onrecord.reader.encoder.WordPiece;
+import org.onrecord.reader.reference.ReferenceResolver;
 import org.onrecord.reader.statement.Findings;
 import org.onrecord.reader.statement.StatementBuilder;
 import org.onrecord.reader.text.Layout;
@@ -70,7 +72,7 @@ public final class Reader implements AutoCloseable {
     StatementBuilder statements = StatementBuilder.create();
     try {
       OnnxModel model = loading.join();
-      Analyzer analyzer = new Analyzer(model, wordPiece, options);
+      Analyzer analyzer = new Analyzer(model, wordPiece, mentions(model), options);
       return new Reader(model, analyzer, statements, Clock.systemUTC());
     } catch (CompletionException e) {
       if (e.getCause() instanceof OnRecordException cause) {
@@ -78,6 +80,10 @@ public final class Reader implements AutoCloseable {
       }
       throw new OnRecordException("cannot load the model: " + e.getCause(), e.getCause());
     }
+  }
+
+  private static MentionStage mentions(OnnxModel model) {
+    return model.pairs().<MentionStage>map(ReferenceResolver::new).orElse(MentionStage.NONE);
   }
 
   /** Finds what an article says and who says it. */

@@ -28,7 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DecoderBenchmark {
   private static final int WORDS = 30;
   private static final int PLACES = 193;
-  private static final int ROLES = 5;
+  private static final int ROLES = 7;
 
   private final Random random = new Random(1);
   private final float[] roles = floats(PLACES * ROLES);
@@ -43,7 +43,8 @@ public class DecoderBenchmark {
           new int[WORDS],
           FloatBuffer.wrap(floats(WORDS * WORDS)),
           new int[0],
-          new float[0]);
+          new float[0],
+          null);
 
   private float[] floats(int count) {
     float[] floats = new float[count];

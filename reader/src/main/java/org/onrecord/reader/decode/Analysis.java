@@ -59,6 +59,11 @@ public record Analysis(
     return new Analysis(layout, upos, feats, heads, rels, names, others, markables);
   }
 
+  /** The same with other markables. */
+  Analysis withMarkables(List<Markable> found) {
+    return new Analysis(layout, upos, feats, heads, rels, names, attributions, found);
+  }
+
   @Override
   public int[] heads() {
     return heads.clone();

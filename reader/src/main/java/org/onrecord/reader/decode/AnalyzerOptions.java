@@ -11,6 +11,7 @@ package org.onrecord.reader.decode;
  * @param sourceBegin added to the score of a source's beginning
  * @param contentBegin added to the score of a content's beginning
  * @param least attributions of less confidence, and those without content, are left out
+ * @param mention the probability from which a word heads a mention
  */
 public record AnalyzerOptions(
     int windowPieces,
@@ -20,8 +21,10 @@ public record AnalyzerOptions(
     float cueInside,
     float sourceBegin,
     float contentBegin,
-    double least) {
-  public static final AnalyzerOptions DEFAULTS = new AnalyzerOptions(384, 128, 3, 0, 0, 0, 0, 0);
+    double least,
+    double mention) {
+  public static final AnalyzerOptions DEFAULTS =
+      new AnalyzerOptions(384, 128, 3, 0, 0, 0, 0, 0, 0.5);
 
   public AnalyzerOptions withDepth(int newDepth) {
     return new AnalyzerOptions(
@@ -32,16 +35,25 @@ public record AnalyzerOptions(
         cueInside,
         sourceBegin,
         contentBegin,
-        least);
+        least,
+        mention);
   }
 
   public AnalyzerOptions withWindows(int pieces, int overlap) {
     return new AnalyzerOptions(
-        pieces, overlap, depth, cueBegin, cueInside, sourceBegin, contentBegin, least);
+        pieces, overlap, depth, cueBegin, cueInside, sourceBegin, contentBegin, least, mention);
   }
 
   public AnalyzerOptions withCues(float begin, float inside, double newLeast) {
     return new AnalyzerOptions(
-        windowPieces, overlapPieces, depth, begin, inside, sourceBegin, contentBegin, newLeast);
+        windowPieces,
+        overlapPieces,
+        depth,
+        begin,
+        inside,
+        sourceBegin,
+        contentBegin,
+        newLeast,
+        mention);
   }
 }

@@ -28,6 +28,9 @@ final class AttributionDecoder {
   List<Attribution> decode(Scores scores, WordRange sentence, int shift) {
     List<Attribution> attributions = new ArrayList<>();
     for (WordRange cue : cues.decode(scores, sentence)) {
+      if (isTaken(cue.start() + shift, attributions)) {
+        continue;
+      }
       int candidate = Arrays.binarySearch(scores.cues(), cue.start());
       Roles found = roles.decode(scores, candidate, cue);
       double confidence = CueDecoder.probability(scores, cue.start()) * found.confidence();
@@ -37,12 +40,19 @@ final class AttributionDecoder {
       attributions.add(
           new Attribution(
               shifted(found.source(), shift),
-              shifted(List.of(cue), shift),
+              shifted(found.cue(), shift),
               shifted(found.content(), shift),
               Math.max(0, Math.min(1, confidence)),
               -1));
     }
     return attributions;
+  }
+
+  /** Whether a word is in another cue: a further piece of it, such as the "not" of "did … not". */
+  private static boolean isTaken(int word, List<Attribution> attributions) {
+    return attributions.stream()
+        .flatMap(attribution -> attribution.cue().stream())
+        .anyMatch(piece -> piece.contains(word));
   }
 
   private static List<WordRange> shifted(List<WordRange> ranges, int shift) {

@@ -13,6 +13,7 @@ final class Draft {
   final int[] heads;
   final List<Name> names = new ArrayList<>();
   final List<Attribution> attributions = new ArrayList<>();
+  final List<Candidate> candidates = new ArrayList<>();
 
   Draft(Layout layout) {
     this.layout = layout;

@@ -7,16 +7,18 @@ import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 
 /**
- * Finds the source and the content of a cue: the best labels by the model's conditional random
- * field, with the cue's own words neither source nor content.
+ * Finds the source and the content of a cue, and all of the cue's own words: the best labels by the
+ * model's conditional random field.
  */
 final class RoleDecoder {
   private static final List<String> LABELS =
-      List.of("O", "B-source", "I-source", "B-content", "I-content");
+      List.of("O", "B-source", "I-source", "B-content", "I-content", "B-cue", "I-cue");
   private static final int O = 0;
   private static final int B_SOURCE = 1;
   private static final int B_CONTENT = 3;
+  private static final int B_CUE = 5;
 
+  private final int labels;
   private final int reach;
   private final Viterbi viterbi;
   private final Marginals marginals;
@@ -24,9 +26,11 @@ final class RoleDecoder {
   private final float contentBegin;
 
   RoleDecoder(ModelNotes notes, float sourceBegin, float contentBegin) {
-    if (!notes.labels("roles").equals(LABELS)) {
-      throw new IllegalArgumentException("roles are labelled " + notes.labels("roles"));
+    List<String> names = notes.labels("roles");
+    if (!names.equals(LABELS) && !names.equals(LABELS.subList(0, B_CUE))) {
+      throw new IllegalArgumentException("roles are labelled " + names);
     }
+    this.labels = names.size();
     this.reach = notes.reach();
     this.viterbi = new Viterbi(notes.transitions(), notes.start());
     this.marginals = new Marginals(notes.transitions(), notes.start());
@@ -38,27 +42,52 @@ final class RoleDecoder {
    * The roles around a cue, in words of the window.
    *
    * @param candidate the cue's index in {@code scores.cues()}
+   * @param cue as its tags have it; where the model gives cues a role, its first word alone counts
    */
   Roles decode(Scores scores, int candidate, WordRange cue) {
     int middle = cue.start();
     int from = Math.max(0, middle - reach);
     int to = Math.min(scores.words(), middle + reach + 1);
     int places = 2 * reach + 1;
-    int offset = (candidate * places + from - middle + reach) * LABELS.size();
-    float[] around = new float[(to - from) * LABELS.size()];
+    int offset = (candidate * places + from - middle + reach) * labels;
+    float[] around = new float[(to - from) * labels];
     System.arraycopy(scores.roles(), offset, around, 0, around.length);
-    for (int word = cue.start(); word < Math.min(cue.end(), to); word++) {
-      for (int label = O + 1; label < LABELS.size(); label++) {
-        around[(word - from) * LABELS.size() + label] = Viterbi.NEVER;
-      }
-    }
-    for (int at = 0; at < around.length; at += LABELS.size()) {
+    for (int at = 0; at < around.length; at += labels) {
       around[at + B_SOURCE] += sourceBegin;
       around[at + B_CONTENT] += contentBegin;
     }
+    boolean cueIsRole = labels > B_CUE;
+    if (cueIsRole) {
+      beginCue(around, middle - from);
+    } else {
+      keepFree(around, cue.start() - from, Math.min(cue.end(), to) - from);
+    }
     int[] path = viterbi.decode(around, 0, to - from);
     double confidence = confidence(path, marginals.of(around, 0, to - from));
-    return new Roles(ranges(path, B_SOURCE, from), ranges(path, B_CONTENT, from), confidence);
+    return new Roles(
+        cueIsRole ? ranges(path, B_CUE, from) : List.of(cue),
+        ranges(path, B_SOURCE, from),
+        ranges(path, B_CONTENT, from),
+        confidence);
+  }
+
+  /** A cue's first word begins it, and no word before. */
+  private void beginCue(float[] around, int word) {
+    for (int label = 0; label < labels; label++) {
+      around[word * labels + label] = label == B_CUE ? 0 : Viterbi.NEVER;
+    }
+    for (int before = 0; before < word; before++) {
+      around[before * labels + B_CUE] = Viterbi.NEVER;
+    }
+  }
+
+  /** Some words have no role. */
+  private void keepFree(float[] around, int from, int to) {
+    for (int word = from; word < to; word++) {
+      for (int label = O + 1; label < labels; label++) {
+        around[word * labels + label] = Viterbi.NEVER;
+      }
+    }
   }
 
   private static List<WordRange> ranges(int[] path, int begin, int offset) {
@@ -75,14 +104,14 @@ final class RoleDecoder {
     return ranges;
   }
 
-  private static double confidence(int[] path, double[] probabilities) {
+  private double confidence(int[] path, double[] probabilities) {
     double inRoles = 0;
     double all = 0;
     int words = 0;
     for (int i = 0; i < path.length; i++) {
-      double probability = probabilities[i * LABELS.size() + path[i]];
+      double probability = probabilities[i * labels + path[i]];
       all += probability;
-      if (path[i] != O) {
+      if (path[i] != O && path[i] < B_CUE) {
         inRoles += probability;
         words++;
       }

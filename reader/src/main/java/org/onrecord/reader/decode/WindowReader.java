@@ -1,6 +1,7 @@
 package org.onrecord.reader.decode;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.reader.encoder.Encoding;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.OnnxModel;
@@ -21,6 +22,7 @@ final class WindowReader {
   private final Windows windows;
   private final NameDecoder names;
   private final AttributionDecoder attributions;
+  private final @Nullable MentionDecoder mentions;
   private final List<String> upos;
   private final List<String> feats;
   private final List<String> rels;
@@ -34,6 +36,7 @@ final class WindowReader {
             Math.min(options.windowPieces(), notes.maxPieces()) - 2, options.overlapPieces());
     this.names = new NameDecoder(notes.labels("names"));
     this.attributions = new AttributionDecoder(notes, options);
+    this.mentions = notes.hasMentions() ? new MentionDecoder(notes, options.mention()) : null;
     this.upos = notes.labels("upos");
     this.feats = notes.labels("feats");
     this.rels = notes.labels("rels");
@@ -55,9 +58,13 @@ final class WindowReader {
         tree(draft, scores, words, shift);
         draft.names.addAll(names.decode(scores, words, shift));
         draft.attributions.addAll(attributions.decode(scores, words, shift));
+        if (mentions != null && scores.mentions() != null) {
+          draft.candidates.addAll(mentions.decode(scores.mentions(), words, shift));
+        }
       }
     }
     joinParts(draft);
+    Extents.trim(draft);
     draft.attributions.replaceAll(new QuotationRule(layout)::apply);
     return draft;
   }

@@ -14,6 +14,11 @@ public final class InferenceClock {
     runs.increment();
   }
 
+  /** Adds time that was spent on what is no window. */
+  void add(long elapsed) {
+    nanoseconds.add(elapsed);
+  }
+
   /** Nanoseconds inside the runtime's run, of all threads together. */
   public long nanoseconds() {
     return nanoseconds.sum();

@@ -6,7 +6,7 @@ import java.util.Locale;
  * Lower case by Unicode's rules, as Python's {@code str.lower} applies them. Java's differs for one
  * letter: it decides by word boundaries which capital sigma ends a word.
  */
-final class LowerCase {
+public final class LowerCase {
   private static final char SIGMA = 'Σ';
   private static final char SMALL_SIGMA = 'σ';
   private static final char FINAL_SIGMA = 'ς';
@@ -17,7 +17,7 @@ final class LowerCase {
 
   private LowerCase() {}
 
-  static String of(String word) {
+  public static String of(String word) {
     int sigma = word.indexOf(SIGMA);
     if (sigma < 0) {
       return word.toLowerCase(Locale.ROOT);

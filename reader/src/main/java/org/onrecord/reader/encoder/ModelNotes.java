@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.OnRecordException;
 
@@ -19,7 +20,7 @@ public final class ModelNotes {
   /** The key in the model file's metadata. */
   static final String KEY = "onrecord";
 
-  private static final long FORMAT = 1;
+  private static final Set<Long> FORMATS = Set.of(1L, 2L);
 
   private final Map<?, ?> notes;
 
@@ -38,8 +39,8 @@ public final class ModelNotes {
         throw unusable("its metadata '" + KEY + "' is no object", null);
       }
       ModelNotes notes = new ModelNotes(map);
-      if (notes.number("format") != FORMAT) {
-        throw unusable("it is of format " + notes.number("format") + ", not " + FORMAT, null);
+      if (!FORMATS.contains(notes.number("format"))) {
+        throw unusable("it is of format " + notes.number("format") + ", not 1 or 2", null);
       }
       return notes;
     } catch (IOException e) {
@@ -47,7 +48,12 @@ public final class ModelNotes {
     }
   }
 
-  /** The names of a layer's labels: upos, feats, rels, names, cue, or roles. */
+  /** Whether the model knows of mentions. */
+  public boolean hasMentions() {
+    return notes.get("labels") instanceof Map<?, ?> all && all.containsKey("kinds");
+  }
+
+  /** The names of a layer's labels: upos, feats, rels, names, cue, roles, or kinds. */
   public List<String> labels(String layer) {
     if (notes.get("labels") instanceof Map<?, ?> all && all.get(layer) instanceof List<?> names) {
       return names.stream().map(String::valueOf).toList();

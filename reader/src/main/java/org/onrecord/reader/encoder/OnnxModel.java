@@ -17,7 +17,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.OnRecordException;
 import org.onrecord.reader.text.WordRange;
 
@@ -26,58 +29,87 @@ import org.onrecord.reader.text.WordRange;
  * thread only, so that a text's scores do not depend on what else is being read.
  */
 public final class OnnxModel implements AutoCloseable {
-  private static final String RESOURCE = "/org/onrecord/reader/model.onnx";
+  private static final String FOLDER = "/org/onrecord/reader/";
+  private static final String FILE = "model.onnx";
+  private static final String PAIRS = "pairs.onnx";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final ModelNotes notes;
   private final CompletableFuture<String> sha256;
   private final InferenceClock clock = new InferenceClock();
+  private final @Nullable PairModel pairs;
 
   private OnnxModel(
-      OrtEnvironment environment, OrtSession session, CompletableFuture<String> sha256)
+      OrtEnvironment environment,
+      OrtSession session,
+      CompletableFuture<String> sha256,
+      Supplier<byte[]> pairs)
       throws OrtException {
     this.environment = environment;
     this.session = session;
     this.sha256 = sha256;
     this.notes = ModelNotes.parse(session.getMetadata().getCustomMetadata().get(ModelNotes.KEY));
+    this.pairs =
+        notes.hasMentions()
+            ? new PairModel(environment, session(environment, pairs.get(), PAIRS), clock)
+            : null;
   }
 
   /** The model that comes with the reader. */
   public static OnnxModel load() {
-    try (InputStream in = OnnxModel.class.getResourceAsStream(RESOURCE)) {
+    return load(() -> resource(FILE), () -> resource(PAIRS), FILE);
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = OnnxModel.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new OnRecordException(
-            "the model " + RESOURCE + " is missing from the jar; build or download OnRecord again");
+            "the model "
+                + FOLDER
+                + name
+                + " is missing from the jar; build or download OnRecord again");
       }
-      return load(in.readAllBytes(), RESOURCE);
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new OnRecordException("cannot read the model " + RESOURCE + " from the jar", e);
+      throw new OnRecordException("cannot read the model " + FOLDER + name + " from the jar", e);
     }
   }
 
-  /** A model in a file of its own. */
+  /** A model in a file of its own; that of pairs, if it needs one, is {@code pairs.onnx} beside. */
   public static OnnxModel load(Path file) {
+    return load(() -> bytes(file), () -> bytes(file.resolveSibling(PAIRS)), file.toString());
+  }
+
+  private static byte[] bytes(Path file) {
     try {
-      return load(Files.readAllBytes(file), file.toString());
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new OnRecordException(
           "cannot read the model " + file + ": " + e + "; name a model that training exported", e);
     }
   }
 
-  private static OnnxModel load(byte[] bytes, String name) {
+  private static OnnxModel load(Supplier<byte[]> model, Supplier<byte[]> pairs, String name) {
+    byte[] bytes = model.get();
     // Hashing takes as long as a tenth of loading; nothing needs the hash before.
     CompletableFuture<String> sha256 = CompletableFuture.supplyAsync(() -> sha256(bytes));
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    try {
+      return new OnnxModel(environment, session(environment, bytes, name), sha256, pairs);
+    } catch (OrtException e) {
+      throw new OnRecordException("cannot read the notes of the model " + name, e);
+    }
+  }
+
+  private static OrtSession session(OrtEnvironment environment, byte[] bytes, String name) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // Windows differ in length: plans for one length help no other and cost memory.
       options.setMemoryPatternOptimization(false);
-      OrtSession session = environment.createSession(bytes, options);
-      return new OnnxModel(environment, session, sha256);
+      return environment.createSession(bytes, options);
     } catch (OrtException e) {
       throw new OnRecordException(
           "cannot load the model " + name + ": " + e.getMessage() + "; is it an ONNX file?", e);
@@ -101,7 +133,12 @@ public final class OnnxModel implements AutoCloseable {
     return notes;
   }
 
-  /** What counts the time inside {@link #run}'s call of the runtime. */
+  /** What scores pairs of mentions, if the model knows of mentions. */
+  public Optional<PairModel> pairs() {
+    return Optional.ofNullable(pairs);
+  }
+
+  /** What counts the time inside calls of the runtime. */
   public InferenceClock clock() {
     return clock;
   }
@@ -152,7 +189,7 @@ public final class OnnxModel implements AutoCloseable {
     }
   }
 
-  private static Scores scores(int words, OrtSession.Result result) {
+  private Scores scores(int words, OrtSession.Result result) {
     return new Scores(
         words,
         array(result, "cue"),
@@ -162,7 +199,21 @@ public final class OnnxModel implements AutoCloseable {
         ints(result, "rels"),
         output(result, "arcs").getFloatBuffer(),
         ints(result, "cues"),
-        array(result, "roles"));
+        array(result, "roles"),
+        pairs == null ? null : mentionScores(words, result));
+  }
+
+  private static MentionScores mentionScores(int words, OrtSession.Result result) {
+    float[] query = array(result, "query");
+    return new MentionScores(
+        query.length / words,
+        ints(result, "kinds"),
+        array(result, "mention"),
+        ints(result, "starts"),
+        ints(result, "ends"),
+        query,
+        array(result, "key"),
+        array(result, "salient"));
   }
 
   private OnnxTensor tensor(LongBuffer values) throws OrtException {
@@ -185,7 +236,7 @@ public final class OnnxModel implements AutoCloseable {
         "the model has no output '" + name + "'; take one that OnRecord's training exported");
   }
 
-  private static float[] array(OrtSession.Result result, String name) {
+  static float[] array(OrtSession.Result result, String name) {
     OnnxTensor tensor = output(result, name);
     // A tensor without elements has no buffer to give.
     return isEmpty(tensor) ? new float[0] : tensor.getFloatBuffer().array();
@@ -211,6 +262,9 @@ public final class OnnxModel implements AutoCloseable {
   @Override
   public void close() {
     try {
+      if (pairs != null) {
+        pairs.close();
+      }
       session.close();
     } catch (OrtException e) {
       throw new OnRecordException("cannot close the model: " + e.getMessage(), e);

@@ -1,6 +1,7 @@
 package org.onrecord.reader.encoder;
 
 import java.nio.FloatBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model says of one window. Words count from the window's first.
@@ -14,6 +15,7 @@ import java.nio.FloatBuffer;
  * @param arcs scores of [dependent, head], a root's on the diagonal
  * @param cues the words that may begin a cue, ascending
  * @param roles scores of [cue, place, role]; the cue's first word is in the middle place
+ * @param mentions of the words as heads of mentions; null when the model knows of none
  */
 @SuppressWarnings("ArrayRecordComponent") // large, made for one reader, and never shared
 public record Scores(
@@ -25,4 +27,5 @@ public record Scores(
     int[] rels,
     FloatBuffer arcs,
     int[] cues,
-    float[] roles) {}
+    float[] roles,
+    @Nullable MentionScores mentions) {}

@@ -31,7 +31,7 @@ final class Nouns {
     boolean beforeName =
         tokens.name(i + 1).filter(name -> name.type() == NameType.PERSON).isPresent()
             && !tokens.possessive(i);
-    if (beforeName || tokens.isUpos(i + 1, "NOUN") && tokens.head(i) == i + 1) {
+    if (beforeName || (tokens.isUpos(i + 1, "NOUN") && tokens.head(i) == i + 1)) {
       return false;
     }
     NounKind kind = lexicon.noun(tokens.word(i)).map(Lexicon.Noun::kind).orElse(NounKind.OTHER);

@@ -45,6 +45,21 @@ public final class Layout {
    *     are no words
    */
   public static Layout of(String text, List<Span> words, int[] sentenceStarts) {
+    int[][] bounds = bounds(text, words);
+    checkSentences(sentenceStarts, words.size());
+    int[] paragraphs = Sentences.paragraphs(text, bounds[0], bounds[1]);
+    return new Layout(text, bounds[0], bounds[1], sentenceStarts.clone(), paragraphs);
+  }
+
+  /** Takes words as they are given, in the order of the text; finds the sentences itself. */
+  public static Layout of(String text, List<Span> words) {
+    int[][] bounds = bounds(text, words);
+    int[] paragraphs = Sentences.paragraphs(text, bounds[0], bounds[1]);
+    int[] sentences = Sentences.of(text, bounds[0], bounds[1]);
+    return new Layout(text, bounds[0], bounds[1], sentences, paragraphs);
+  }
+
+  private static int[][] bounds(String text, List<Span> words) {
     int[] starts = new int[words.size()];
     int[] ends = new int[words.size()];
     int before = 0;
@@ -58,9 +73,7 @@ public final class Layout {
       ends[i] = word.end();
       before = word.end();
     }
-    checkSentences(sentenceStarts, starts.length);
-    int[] paragraphs = Sentences.paragraphs(text, starts, ends);
-    return new Layout(text, starts, ends, sentenceStarts.clone(), paragraphs);
+    return new int[][] {starts, ends};
   }
 
   /** The same text with the words of one run alone, counted from 0. */

@@ -10,25 +10,33 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.onrecord.reader.encoder.MentionScores;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 
 class DecodersTest {
   private static final int REACH = 4;
+  private static final int ROLES = 7;
   private static final String NOTES =
       """
       {"format": 1, "reach": 4, "maxPieces": 512,
-       "labels": {"roles": ["O", "B-source", "I-source", "B-content", "I-content"]},
-       "transitions": [[0,0,-1e4,0,-1e4],[0,0,0,0,-1e4],[0,0,0,0,-1e4],[0,0,-1e4,0,0],[0,0,-1e4,0,0]],
-       "start": [0,0,-1e4,0,-1e4]}
+       "labels": {"roles": ["O", "B-source", "I-source", "B-content", "I-content", "B-cue", "I-cue"]},
+       "transitions": [[0,0,-1e4,0,-1e4,0,-1e4],
+        [0,0,0,0,-1e4,0,-1e4],
+        [0,0,0,0,-1e4,0,-1e4],
+        [0,0,-1e4,0,0,0,-1e4],
+        [0,0,-1e4,0,0,0,-1e4],
+        [0,0,-1e4,0,-1e4,0,0],
+        [0,0,-1e4,0,-1e4,0,0]],
+       "start": [0,0,-1e4,0,-1e4,0,-1e4]}
       """;
   private static final int[] NO_INTS = {};
 
   private static Scores scores(float[] cue, float[] names, int[] cues, float[] roles) {
     int words = Math.max(cue.length / 3, names.length / 7);
     return new Scores(
-        words, cue, names, NO_INTS, NO_INTS, NO_INTS, FloatBuffer.allocate(0), cues, roles);
+        words, cue, names, NO_INTS, NO_INTS, NO_INTS, FloatBuffer.allocate(0), cues, roles, null);
   }
 
   private static float[] logs(double... probabilities) {
@@ -68,7 +76,7 @@ class DecodersTest {
       @ForAll @IntRange(min = 1, max = 7) int length) {
     int start = Math.min(at, words - 1);
     WordRange cue = new WordRange(start, Math.min(words, start + length));
-    float[] roles = new float[(2 * REACH + 1) * 5];
+    float[] roles = new float[(2 * REACH + 1) * ROLES];
     Random random = new Random(seed);
     for (int i = 0; i < roles.length; i++) {
       roles[i] = (float) random.nextGaussian() * 5;
@@ -76,9 +84,10 @@ class DecodersTest {
     Scores scores = scores(new float[words * 3], new float[0], new int[] {start}, roles);
     Roles found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 0, cue);
     assertThat(found.confidence()).isBetween(0.0, 1.0 + 1e-9);
+    assertThat(found.cue().get(0).start()).isEqualTo(start);
     for (List<WordRange> ranges : List.of(found.source(), found.content())) {
       assertThat(ranges)
-          .noneMatch(cue::overlaps)
+          .noneMatch(range -> found.cue().stream().anyMatch(range::overlaps))
           .allMatch(range -> range.start() >= Math.max(0, start - REACH))
           .allMatch(range -> range.end() <= Math.min(words, start + REACH + 1));
     }
@@ -86,19 +95,47 @@ class DecodersTest {
 
   @Test
   void rolesAreReadAroundTheirCue() {
-    float[] roles = new float[2 * (2 * REACH + 1) * 5];
-    int second = (2 * REACH + 1) * 5;
+    float[] roles = new float[2 * (2 * REACH + 1) * ROLES];
+    int second = (2 * REACH + 1) * ROLES;
     for (int place = 0; place < 2 * REACH + 1; place++) {
-      roles[second + place * 5] = 1;
+      roles[second + place * ROLES] = 1;
     }
-    roles[second + (REACH - 1) * 5 + 1] = 5; // the word before: a source begins
-    roles[second + (REACH + 1) * 5 + 3] = 5; // the word after: a content begins
-    roles[second + (REACH + 2) * 5 + 4] = 5;
+    roles[second + (REACH - 1) * ROLES + 1] = 5; // the word before: a source begins
+    roles[second + (REACH + 1) * ROLES + 3] = 5; // the word after: a content begins
+    roles[second + (REACH + 2) * ROLES + 4] = 5;
     Scores scores = scores(new float[10 * 3], new float[0], new int[] {2, 5}, roles);
     Roles found =
         new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, new WordRange(5, 6));
     assertThat(found.source()).containsExactly(new WordRange(4, 5));
     assertThat(found.content()).containsExactly(new WordRange(6, 8));
+    assertThat(found.cue()).containsExactly(new WordRange(5, 6));
+    roles[second + (REACH + 3) * ROLES + 5] = 5; // a further piece of the cue
+    found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, new WordRange(5, 6));
+    assertThat(found.cue()).containsExactly(new WordRange(5, 6), new WordRange(8, 9));
+  }
+
+  @Test
+  void mentionsReachFromTheirFirstWordToTheirLast() {
+    MentionScores scores =
+        new MentionScores(
+            1,
+            new int[] {0, 0, 1, 2},
+            new float[] {.1f, .2f, .9f, .6f},
+            new int[] {0, 0, 1, 3},
+            new int[] {0, 1, 2, 3},
+            new float[] {1, 2, 3, 4},
+            new float[] {5, 6, 7, 8},
+            new float[] {0, 0, .5f, 0});
+    ModelNotes notes =
+        ModelNotes.parse(
+            "{\"format\": 2, \"labels\": {\"kinds\": [\"none\", \"person\", \"time\"]}}");
+    List<Candidate> found = new MentionDecoder(notes, .5).decode(scores, new WordRange(1, 4), 10);
+    assertThat(found).extracting(Candidate::head).containsExactly(12, 13);
+    assertThat(found.get(0).words()).isEqualTo(new WordRange(11, 13));
+    assertThat(found.get(0).kind()).isEqualTo(MarkableKind.PERSON);
+    assertThat(found.get(0).query()).containsExactly(3);
+    assertThat(found.get(0).key()).containsExactly(7);
+    assertThat(found.get(1).kind()).isEqualTo(MarkableKind.TIME);
   }
 
   @Test
