@@ -12,6 +12,7 @@ import org.onrecord.findings.Reading;
 import org.onrecord.ingest.ArticleResult;
 import org.onrecord.ingest.ArticleSource;
 import org.onrecord.ingest.Ingest;
+import org.onrecord.reader.OrderedWork;
 import org.onrecord.reader.Reader;
 
 /**
@@ -90,7 +91,7 @@ public final class OnRecord implements AutoCloseable {
    * @return to be closed, or read to its end
    */
   public Stream<ReadingResult> readAll(ArticleSource source, int threads) {
-    return InOrder.map(source.articles(), threads, this::result);
+    return OrderedWork.map(source.articles(), threads, this::result);
   }
 
   private ReadingResult result(ArticleResult input) {

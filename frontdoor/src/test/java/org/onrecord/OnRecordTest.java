@@ -16,6 +16,7 @@ import org.onrecord.ReadingResult.Read;
 import org.onrecord.findings.Article;
 import org.onrecord.findings.Provenance;
 import org.onrecord.findings.Reading;
+import org.onrecord.reader.Reader;
 
 class OnRecordTest {
   private static final String TEXT =
@@ -23,6 +24,11 @@ class OnRecordTest {
           + " it would not wait for the others to agree with her about what it should cost.";
 
   @TempDir private Path folder;
+
+  @Test
+  void theVersionIsTheReaders() {
+    assertThat(OnRecord.version().replace("-SNAPSHOT", "")).isEqualTo(Reader.VERSION);
+  }
 
   @Test
   void aFailingStageStopsNoOther() throws Exception {

@@ -15,8 +15,9 @@ final class InputOptions {
       arity = "0..*",
       paramLabel = "FILE|FOLDER|-",
       description =
-          "What to read: files, folders with all that is inside them, or - for standard input."
-              + " Without any, standard input, unless that is the keyboard.")
+          "What to read: files, folders, or - for standard input. Of a folder, all text and HTML"
+              + " files in it are read (.txt, .text, .html, .htm, .xhtml, or no ending). Without"
+              + " any, standard input, unless that is the keyboard.")
   private List<String> inputs = List.of();
 
   @Option(

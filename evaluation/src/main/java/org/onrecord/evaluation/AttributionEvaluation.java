@@ -10,6 +10,7 @@ import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Published;
 import org.onrecord.findings.Reading;
 import org.onrecord.findings.Statement;
+import org.onrecord.reader.OrderedWork;
 import org.onrecord.reader.text.Layout;
 
 /**
@@ -39,7 +40,8 @@ final class AttributionEvaluation {
 
   static List<Compared> compare(
       List<GoldArticle> articles, Function<Article, Reading> reader, int threads) {
-    return InOrder.map(articles, threads, article -> compare(article, reader));
+    return OrderedWork.map(articles.stream(), threads, article -> compare(article, reader))
+        .toList();
   }
 
   private static Compared compare(GoldArticle article, Function<Article, Reading> reader) {

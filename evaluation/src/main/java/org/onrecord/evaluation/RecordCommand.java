@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.evaluation.gold.GoldRecord;
 import org.onrecord.findings.OnRecordException;
 import org.onrecord.findings.Reading;
+import org.onrecord.reader.OrderedWork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +65,8 @@ final class RecordCommand implements Callable<Integer> {
     scoring.check();
     try (Subject subject = reader.open(opener)) {
       List<Answer> answers =
-          InOrder.map(records, reader.threads(), record -> answer(record, subject));
+          OrderedWork.map(records.stream(), reader.threads(), record -> answer(record, subject))
+              .toList();
       List<RecordComparison> comparisons = answers.stream().map(Answer::comparison).toList();
       Report.Builder report = reader.report("record", subject, folder.toString());
       RecordReport.fill(report, comparisons);

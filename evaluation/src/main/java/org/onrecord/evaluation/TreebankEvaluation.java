@@ -2,6 +2,7 @@ package org.onrecord.evaluation;
 
 import java.util.List;
 import java.util.function.Function;
+import org.onrecord.reader.OrderedWork;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.text.Layout;
 
@@ -14,13 +15,14 @@ final class TreebankEvaluation {
 
   static <L> List<Analyzed<L>> analyze(
       List<GoldDocument<L>> documents, Function<Layout, Analysis> analyzer, int threads) {
-    return InOrder.map(
-        documents,
-        threads,
-        gold -> {
-          Layout layout = Layout.of(gold.text(), gold.words(), gold.sentenceStarts());
-          return new Analyzed<>(gold, analyzer.apply(layout));
-        });
+    return OrderedWork.map(
+            documents.stream(),
+            threads,
+            gold -> {
+              Layout layout = Layout.of(gold.text(), gold.words(), gold.sentenceStarts());
+              return new Analyzed<>(gold, analyzer.apply(layout));
+            })
+        .toList();
   }
 
   static <L> void addSizes(Report.Builder report, List<GoldDocument<L>> documents) {

@@ -15,10 +15,12 @@ import org.onrecord.ingest.internal.ByteSize;
 /**
  * The way in: files, folders and standard input, plain text and HTML.
  *
- * <p>A folder stands for the files inside it and inside its folders, in the order of their paths,
- * without hidden ones and without those whose name tells that they are no article (pictures,
- * scripts, style sheets). A file that is named itself is always read. What a file holds is told
- * from its first bytes, its name only helps.
+ * <p>A folder stands for the articles inside it and inside its folders, in the order of their
+ * paths: files whose names end in {@code .txt}, {@code .text}, {@code .html}, {@code .htm} or
+ * {@code .xhtml}, or have no ending, and are not hidden. Documents that cannot be read yet ({@code
+ * .pdf}, {@code .docx} …) fail, so that none is missed unawares; all else is no article and passed
+ * over. A file that is named itself is always read. What a file holds is told from its first bytes,
+ * its name only helps.
  *
  * <p>Instances are immutable and safe to share between threads.
  */

@@ -17,11 +17,12 @@ import org.onrecord.findings.OnRecordException;
 
 /**
  * Applies a function to a stream on several threads and keeps its order. Items are taken from the
- * stream by the thread that asks for results, a few ahead of what it asks for.
+ * stream by the thread that asks for results, a few ahead of what it asks for, however long the
+ * stream is.
  */
-final class OrderedWork<A, B> implements Iterator<B>, AutoCloseable {
-  /** Items under way for each thread: one being worked on and one waiting. */
-  private static final int AHEAD = 2;
+public final class OrderedWork<A, B> implements Iterator<B>, AutoCloseable {
+  /** Items under way for each thread: enough that one long article does not leave others idle. */
+  private static final int AHEAD = 4;
 
   private final Iterator<A> items;
   private final Function<A, B> work;
@@ -43,7 +44,14 @@ final class OrderedWork<A, B> implements Iterator<B>, AutoCloseable {
             });
   }
 
-  static <A, B> Stream<B> map(Stream<A> items, int threads, Function<A, B> work) {
+  /**
+   * The results in the order of the items. What the function throws is thrown when its result is
+   * asked for; an {@link Stream#iterator() iterator} then goes on with the next.
+   *
+   * @param threads at least one; with one, the work is done by the thread that asks
+   * @return to be closed, which closes the items too, or read to its end
+   */
+  public static <A, B> Stream<B> map(Stream<A> items, int threads, Function<A, B> work) {
     if (threads < 1) {
       throw new IllegalArgumentException("at least one thread is needed, not " + threads);
     }

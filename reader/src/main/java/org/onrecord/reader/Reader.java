@@ -34,7 +34,7 @@ import org.onrecord.reader.text.Layout;
  * OnRecordException} that names it.
  */
 public final class Reader implements AutoCloseable {
-  /** The version that readings carry in their provenance. */
+  /** The version that readings carry in their provenance; a test holds it to the build's. */
   public static final String VERSION = "0.1.0";
 
   private final OnnxModel model;
@@ -128,7 +128,7 @@ public final class Reader implements AutoCloseable {
 
   /**
    * Reads articles on several threads. The readings come in the articles' order and when they are
-   * asked for; not more than two articles a thread are held. Close the stream unless it is read to
+   * asked for; not more than four articles a thread are held. Close the stream unless it is read to
    * its end. The reading of a bad article raises its exception when it is asked for; an {@link
    * Stream#iterator() iterator} then goes on with the next.
    *

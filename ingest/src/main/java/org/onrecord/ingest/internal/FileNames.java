@@ -6,95 +6,13 @@ import java.util.Set;
 
 /** What a file's name tells of it. */
 public final class FileNames {
-  // Not a word list of the field but the names of formats; a folder's other files are sniffed.
-  private static final Set<String> NO_ARTICLE =
-      Set.of(
-          "png",
-          "jpg",
-          "jpeg",
-          "gif",
-          "webp",
-          "svg",
-          "ico",
-          "bmp",
-          "tif",
-          "tiff",
-          "avif",
-          "heic",
-          "css",
-          "js",
-          "mjs",
-          "map",
-          "json",
-          "ndjson",
-          "jsonl",
-          "xml",
-          "yml",
-          "yaml",
-          "toml",
-          "ini",
-          "conf",
-          "cfg",
-          "properties",
-          "csv",
-          "tsv",
-          "parquet",
-          "sql",
-          "db",
-          "sqlite",
-          "log",
-          "lock",
-          "mp3",
-          "mp4",
-          "m4a",
-          "m4v",
-          "mov",
-          "avi",
-          "mkv",
-          "webm",
-          "ogg",
-          "oga",
-          "ogv",
-          "wav",
-          "flac",
-          "woff",
-          "woff2",
-          "ttf",
-          "otf",
-          "eot",
-          "zip",
-          "gz",
-          "tgz",
-          "bz2",
-          "xz",
-          "zst",
-          "7z",
-          "rar",
-          "tar",
-          "jar",
-          "war",
-          "class",
-          "java",
-          "py",
-          "pyc",
-          "sh",
-          "bat",
-          "exe",
-          "dll",
-          "so",
-          "o",
-          "bin",
-          "dat",
-          "onnx",
-          "ann",
-          "conll",
-          "conllu",
-          "bak",
-          "tmp",
-          "part",
-          "swp");
-
   private static final Set<String> HTML = Set.of("html", "htm", "xhtml", "shtml", "xht");
+
+  private static final Set<String> TEXT = Set.of("txt", "text");
+
+  /** Formats of articles that are not read yet; opened all the same, so that this is said. */
+  private static final Set<String> NOT_YET =
+      Set.of("pdf", "doc", "docx", "odt", "rtf", "epub", "mht", "mhtml", "eml");
 
   private FileNames() {}
 
@@ -104,11 +22,15 @@ public final class FileNames {
   }
 
   /**
-   * Whether a file in a folder is worth opening; formats that we cannot read yet are, to say so.
+   * Whether a file in a folder is taken for an article: text, HTML, formats that we would like to
+   * read, and names without an ending. Notes (README.md), data, pictures and programs are not.
    */
   public static boolean mayHoldArticle(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return !NO_ARTICLE.contains(extension(name)) && !name.endsWith("~");
+    String extension = extension(String.valueOf(path.getFileName()));
+    return extension.isEmpty()
+        || TEXT.contains(extension)
+        || HTML.contains(extension)
+        || NOT_YET.contains(extension);
   }
 
   public static boolean isHtml(String location) {

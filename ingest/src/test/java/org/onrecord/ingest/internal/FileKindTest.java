@@ -58,7 +58,10 @@ class FileKindTest {
     assertThat(FileNames.mayHoldArticle(Path.of("a/b.txt"))).isTrue();
     assertThat(FileNames.mayHoldArticle(Path.of("a/b"))).isTrue();
     assertThat(FileNames.mayHoldArticle(Path.of("a/b.pdf"))).isTrue();
+    assertThat(FileNames.mayHoldArticle(Path.of("a/b.XHTML"))).isTrue();
     assertThat(FileNames.mayHoldArticle(Path.of("a/b.PNG"))).isFalse();
+    assertThat(FileNames.mayHoldArticle(Path.of("a/README.md"))).isFalse();
+    assertThat(FileNames.mayHoldArticle(Path.of("a/b.ndjson"))).isFalse();
     assertThat(FileNames.mayHoldArticle(Path.of("a/b.txt~"))).isFalse();
     assertThat(FileNames.isHidden(Path.of("a/.b.txt"))).isTrue();
     assertThat(ByteSize.inWords(60_000_000)).isEqualTo("60 MB");
