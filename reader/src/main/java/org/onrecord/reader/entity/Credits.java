@@ -173,7 +173,20 @@ final class Credits {
 
   /** Who says a word; the innermost attribution that has it in its content. */
   Optional<Actor> speakerOf(int word) {
-    return innermost(word, -1).flatMap(k -> of(k).actor());
+    return innermost(word, -1).or(() -> lastBefore(word)).flatMap(k -> of(k).actor());
+  }
+
+  /** The last attribution before a word in its paragraph. */
+  private Optional<Integer> lastBefore(int word) {
+    int found = -1;
+    for (int i = 0; i < sources.size(); i++) {
+      int at = sources.get(i).at();
+      boolean near = at < word && tokens.paragraph(at) == tokens.paragraph(word);
+      if (near && (found < 0 || at > sources.get(found).at())) {
+        found = i;
+      }
+    }
+    return found < 0 ? Optional.empty() : Optional.of(found);
   }
 
   /** The innermost attribution, other than one, that has a word in its content. */

@@ -169,6 +169,9 @@ final class Discourse {
   }
 
   private void pronoun(int i, Pronoun pronoun) {
+    if (tokens.is(i + 1, "majesty", "highness", "excellency", "holiness")) {
+      return;
+    }
     boolean possessive = tokens.is(i, "its");
     boolean refers =
         pronoun.kind() == Pronoun.Kind.PERSONAL
@@ -204,6 +207,7 @@ final class Discourse {
         chained.isPresent()
             ? chained
             : salience.mostSalient(
+                quoted.get(i),
                 i,
                 pronoun,
                 mention ->

@@ -23,6 +23,7 @@ final class NameFinder {
   private static final double KNOWN = 1.0;
   private static final double GUESSED = 0.5;
   private static final int LONGEST_NAME = 4;
+  private static final Set<NounKind> BODIES = Set.of(NounKind.ORGANIZATION, NounKind.GROUP);
 
   private final Analysis analysis;
   private final Layout layout;
@@ -40,7 +41,7 @@ final class NameFinder {
   static List<Name> in(Analysis analysis, Lexicon lexicon, Knowledge knowledge) {
     NameFinder finder = new NameFinder(analysis, lexicon, knowledge);
     List<Name> names = new ArrayList<>(finder.given());
-    finder.merge(names, finder.corrected(finder.joined(analysis.names())));
+    finder.merge(names, finder.corrected(finder.mended(finder.joined(analysis.names()))));
     finder.merge(names, finder.afterTitles());
     names.sort(Comparator.comparing(Name::range));
     return List.copyOf(names);
@@ -141,12 +142,86 @@ final class NameFinder {
       if (isHeadlineNoun(name, words)) {
         continue;
       }
-      String text = layout.text(name.range()).replaceAll("\\s+", " ").replaceFirst("^[Tt]he ", "");
+      String text = text(name.range()).replaceFirst("^[Tt]he ", "");
       boolean body =
-          knowledge.named(text).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent();
+          knowledge.named(text).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent()
+              || endsAsBody(name);
       out.add(body ? new Name(name.range(), NameType.ORGANIZATION, name.confidence()) : name);
     }
     return out;
+  }
+
+  private String text(WordRange range) {
+    return layout.text(range).replaceAll("\\s+", " ");
+  }
+
+  /** "Toronto Police", tagged as a person. */
+  private boolean endsAsBody(Name name) {
+    String last = layout.word(name.range().end() - 1);
+    return name.type() == NameType.PERSON
+        && name.range().length() > 1
+        && !lexicon.isFirstName(layout.word(name.range().start()))
+        && lexicon.title(layout.word(name.range().start())).isEmpty()
+        && lexicon
+            .noun(last)
+            .filter(n -> BODIES.contains(n.kind()) && !n.plural() || last.equals("Police"))
+            .isPresent();
+  }
+
+  /** Names that were cut: "United [Kingdom]", "[Supreme Court of] the United Kingdom". */
+  private List<Name> mended(List<Name> tagged) {
+    List<Name> out = new ArrayList<>();
+    for (int n = 0; n < tagged.size(); n++) {
+      Name name = withFirstWord(tagged.get(n), out);
+      boolean open =
+          name.type() == NameType.ORGANIZATION
+              && layout.word(name.range().end() - 1).equals("of")
+              && name.range().length() > 1;
+      if (!open) {
+        out.add(name);
+        continue;
+      }
+      int end = complementEnd(name.range().end());
+      while (n + 1 < tagged.size() && tagged.get(n + 1).range().start() < end) {
+        end = Math.max(end, tagged.get(++n).range().end());
+      }
+      int start = name.range().start();
+      int stop = end > name.range().end() ? end : name.range().end() - 1;
+      out.add(new Name(new WordRange(start, stop), name.type(), name.confidence()));
+    }
+    return out;
+  }
+
+  private Name withFirstWord(Name name, List<Name> before) {
+    int first = name.range().start() - 1;
+    boolean free =
+        first >= 0
+            && (before.isEmpty() || before.get(before.size() - 1).range().end() <= first)
+            && layout.sentenceOf(first) == layout.sentenceOf(first + 1)
+            && !layout.word(first).equalsIgnoreCase("the");
+    if (!free) {
+      return name;
+    }
+    WordRange longer = new WordRange(first, name.range().end());
+    return knowledge
+        .named(text(longer))
+        .map(known -> new Name(longer, type(known.type()), name.confidence()))
+        .orElse(name);
+  }
+
+  /** The end of the capitals after "of", an article left out of account. */
+  private int complementEnd(int from) {
+    int i = from;
+    if (i < layout.wordCount() && layout.word(i).equals("the")) {
+      i++;
+    }
+    int start = i;
+    while (i < layout.wordCount()
+        && layout.sentenceOf(i) == layout.sentenceOf(from - 1)
+        && Character.isUpperCase(layout.word(i).codePointAt(0))) {
+      i++;
+    }
+    return i > start ? i : from;
   }
 
   /** Whether a name is a noun for a person that a headline or a sentence begins with a capital. */

@@ -217,7 +217,7 @@ final class NamedActors {
     if (known.isEmpty() && team.isPresent() && acts(range)) {
       return team.get();
     }
-    String key = known.map(Knowledge.Known::key).orElse(Lexicon.folded(text));
+    String key = known.map(Knowledge.Known::key).orElseGet(() -> placeKey(text));
     Actor actor = places.computeIfAbsent(key, k -> Actor.named(EntityType.LOCATION, text));
     if (text.length() > actor.name().length()) {
       actor.rename(text);
@@ -227,6 +227,19 @@ final class NamedActors {
     }
     actor.acts |= acts(range);
     return actor;
+  }
+
+  /** NSW is the one place whose initials it is. */
+  private String placeKey(String text) {
+    String folded = Lexicon.folded(text);
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT)) && text.length() > 1;
+    List<String> full =
+        capitals && !places.containsKey(folded)
+            ? places.keySet().stream()
+                .filter(place -> Organizations.initials(place).contains(folded.replace(".", "")))
+                .toList()
+            : List.of();
+    return full.size() == 1 ? full.get(0) : folded;
   }
 
   /** Whether a name does something, or something is done to it or said to it. */

@@ -151,16 +151,17 @@ final class Organizations {
                     || initials.contains(known.getKey().replace(".", "")));
   }
 
-  /** Acme Corp. and Acme; United States Supreme Court and Supreme Court. */
+  /** Acme Corp. and Acme; Walt Acme Company and Acme; United States Supreme Court and Supreme Court. */
   private static boolean shortened(String longer, String form) {
     boolean end = form.indexOf(' ') > 0 && longer.endsWith(" " + form);
-    return end
-        || (longer.startsWith(form + " ")
-            && LEGAL_FORMS.contains(longer.substring(form.length() + 1)));
+    String last = longer.substring(longer.lastIndexOf(' ') + 1);
+    boolean firm = longer.length() > form.length() && LEGAL_FORMS.contains(last);
+    boolean inside = (" " + longer + " ").contains(" " + form + " ");
+    return end || (firm && inside && form.length() > 3 && !LEGAL_FORMS.contains(form));
   }
 
   /** The initials of a name, with and without those of its small words. */
-  private static Set<String> initials(String name) {
+  static Set<String> initials(String name) {
     StringBuilder all = new StringBuilder();
     StringBuilder great = new StringBuilder();
     String[] words = name.split("[\\s-]+", -1);

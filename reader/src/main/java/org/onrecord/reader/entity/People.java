@@ -130,19 +130,19 @@ final class People {
     if (spouse.isPresent()) {
       PersonName shared = PersonName.of(tokens.word(spouse.get()), lexicon);
       Gender gender = lexicon.title(tokens.word(range.start())).orElseThrow().gender();
-      return new PersonName(shared.shown(), shared.parts(), gender);
+      return shared.of(gender);
     }
     PersonName name = PersonName.of(tokens.text(range), lexicon);
     Optional<Lexicon.Title> before = lexicon.title(tokens.word(range.start() - 1));
     Gender role = roles.of(range).map(roles::gender).orElse(Gender.UNKNOWN);
     if (role != Gender.UNKNOWN && name.title() == Gender.UNKNOWN) {
-      return new PersonName(name.shown(), name.parts(), role);
+      return name.of(role);
     }
     if (before.isEmpty() || !tokens.sameSentence(range.start() - 1, range.start())) {
       return name;
     }
     return name.title() == Gender.UNKNOWN
-        ? new PersonName(name.shown(), name.parts(), before.get().gender())
+        ? name.of(before.get().gender())
         : name;
   }
 
@@ -178,7 +178,8 @@ final class People {
 
   private static boolean fuller(PersonName name, String known) {
     boolean shouting = known.equals(known.toUpperCase(Locale.ROOT));
-    return name.size() > known.split(" ", -1).length || (shouting && name.size() > 1);
+    int longer = name.text().split(" ", -1).length - known.split(" ", -1).length;
+    return longer > 0 || (shouting && name.size() > 1);
   }
 
   private Gender gender(PersonName name) {
@@ -195,6 +196,9 @@ final class People {
     }
     if (fitting.isEmpty()) {
       fitting = fitting(name, false);
+    }
+    if (fitting.isEmpty()) {
+      fitting = persons.stream().filter(p -> shortFormOf(name, p)).toList();
     }
     if (fitting.isEmpty()) {
       fitting =
@@ -220,6 +224,11 @@ final class People {
         .filter(
             p -> p.names.stream().anyMatch(n -> surname ? n.endsWith(name) : n.startsWith(name)))
         .toList();
+  }
+
+  private boolean shortFormOf(PersonName name, Person person) {
+    return person.actor.gender.fits(name.title())
+        && person.names.stream().anyMatch(n -> n.firstNameIs(name, lexicon));
   }
 
   /** Those whose initials the one word in capitals is: JFK. */

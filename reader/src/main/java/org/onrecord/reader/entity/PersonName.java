@@ -9,9 +9,12 @@ import java.util.List;
  *
  * @param shown the parts as the text has them
  * @param parts the same, folded for comparison
+ * @param suffix what follows the surname, such as Jr.; empty when nothing
  * @param title the gender that a title before the name tells
  */
-record PersonName(List<String> shown, List<String> parts, Gender title) {
+record PersonName(List<String> shown, List<String> parts, String suffix, Gender title) {
+  private static final int SHORTEST = 4;
+
   PersonName {
     shown = List.copyOf(shown);
     parts = List.copyOf(parts);
@@ -24,16 +27,26 @@ record PersonName(List<String> shown, List<String> parts, Gender title) {
       Gender told = lexicon.title(words.remove(0)).orElseThrow().gender();
       gender = told == Gender.UNKNOWN ? gender : told;
     }
+    String suffix = "";
     while (words.size() > 1 && lexicon.isNameSuffix(words.get(words.size() - 1))) {
-      words.remove(words.size() - 1);
+      suffix = " " + words.remove(words.size() - 1) + suffix;
     }
     List<String> shown = words.stream().map(PersonName::bare).filter(w -> !w.isEmpty()).toList();
-    return new PersonName(shown, shown.stream().map(Lexicon::folded).toList(), gender);
+    return new PersonName(shown, shown.stream().map(Lexicon::folded).toList(), suffix, gender);
   }
 
   /** Without the possessive ending and without a comma that was left on the word. */
   private static String bare(String word) {
     return word.replaceAll("(['’]s|['’])$", "").replaceAll("^[\\p{Punct}&&[^-]]+|[,;:]+$", "");
+  }
+
+  /** Whether one word is the first name or a short form of it: Chad for Chadwick. */
+  boolean firstNameIs(PersonName other, Lexicon lexicon) {
+    String one = other.first();
+    return other.size() == 1
+        && size() > 1
+        && (lexicon.fullFirstName(one).equals(lexicon.fullFirstName(first()))
+            || (one.length() >= SHORTEST && first().startsWith(one)));
   }
 
   /** Whether the words are the initials of this name: JFK. */
@@ -44,7 +57,7 @@ record PersonName(List<String> shown, List<String> parts, Gender title) {
   }
 
   String text() {
-    return String.join(" ", shown);
+    return String.join(" ", shown) + suffix;
   }
 
   int size() {
@@ -57,6 +70,11 @@ record PersonName(List<String> shown, List<String> parts, Gender title) {
 
   String last() {
     return parts.get(parts.size() - 1);
+  }
+
+  /** The same name where something else tells the gender. */
+  PersonName of(Gender gender) {
+    return new PersonName(shown, parts, suffix, gender);
   }
 
   /** Whether it has a first name and a surname, as far as its form tells. */

@@ -142,7 +142,7 @@ final class Roles {
       return Offices.joins(tokens, lexicon, i);
     }
     boolean prefix = tokens.is(i, "then", "co", "ex") && tokens.is(next, "-", "–");
-    boolean pronoun = lexicon.pronoun(tokens.word(i)).isPresent();
+    boolean pronoun = lexicon.pronoun(tokens.word(i)).isPresent() && !tokens.isUpos(i, "PROPN");
     return prefix
         || (tokens.isUpos(i, "NOUN", "PROPN", "ADJ", "NUM") && !pronoun && !tokens.mark(i));
   }

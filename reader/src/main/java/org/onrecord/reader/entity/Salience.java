@@ -19,6 +19,7 @@ final class Salience {
   private static final int SUBJECT = 14;
   private static final int SOURCE = 12;
   private static final int QUOTED = 25;
+  private static final int UNQUOTED = 10;
   private static final int SURE_GENDER = 10;
   private static final int MARGIN = 6;
 
@@ -33,8 +34,13 @@ final class Salience {
     seen.add(mention);
   }
 
-  /** The one that stands out among the mentions before a word that pass the test. */
-  Optional<Actor> mostSalient(int word, Pronoun pronoun, Predicate<Seen> fits) {
+  /**
+   * The one that stands out among the mentions before a word that pass the test.
+   *
+   * @param quoted whether the word stands inside quotation marks
+   */
+  Optional<Actor> mostSalient(
+      boolean quoted, int word, Pronoun pronoun, Predicate<Seen> fits) {
     Map<Actor, Integer> scores = new LinkedHashMap<>();
     for (int i = before(word) - 1; i >= 0; i--) {
       Seen mention = seen.get(i);
@@ -42,7 +48,7 @@ final class Salience {
         break;
       }
       if (mention.word() < word && fits.test(mention)) {
-        scores.merge(mention.actor(), score(mention, word, pronoun), Math::max);
+        scores.merge(mention.actor(), score(mention, quoted, word, pronoun), Math::max);
       }
     }
     List<Map.Entry<Actor, Integer>> ranked = new ArrayList<>(scores.entrySet());
@@ -68,7 +74,7 @@ final class Salience {
     return low;
   }
 
-  private int score(Seen mention, int word, Pronoun pronoun) {
+  private int score(Seen mention, boolean quoted, int word, Pronoun pronoun) {
     int sentences = Math.min(10, tokens.sentence(word) - tokens.sentence(mention.word()));
     int paragraphs = tokens.paragraph(word) - tokens.paragraph(mention.word());
     boolean sure = pronoun.gender() != Gender.UNKNOWN && mention.actor().gender == pronoun.gender();
@@ -78,6 +84,6 @@ final class Salience {
         + (mention.subject() ? SUBJECT : 0)
         + (mention.source() ? SOURCE : 0)
         + (sure ? SURE_GENDER : 0)
-        - (mention.quoted() ? QUOTED : 0);
+        - (mention.quoted() == quoted ? 0 : quoted ? UNQUOTED : QUOTED);
   }
 }
