@@ -51,6 +51,16 @@ public final class OnRecord implements AutoCloseable {
     return with(Reader.open(model));
   }
 
+  /** With the model that the program carries, and further names. */
+  public static OnRecord open(Names names) {
+    return with(Reader.open().knowing(names.list()));
+  }
+
+  /** With a model of one's own, an ONNX file, and further names. */
+  public static OnRecord open(Path model, Names names) {
+    return with(Reader.open(model).knowing(names.list()));
+  }
+
   /** With a stage of one's own in place of the reader. */
   public static OnRecord with(ArticleStage stage, String model) {
     return new OnRecord(Ingest.withDefaults(), stage, model, () -> {});

@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.Names;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +28,15 @@ final class InputOptions {
       description = "How many articles to read at a time. Default: one for each processor core.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE.csv",
+      description =
+          "Names that the reader shall know: a CSV file in UTF-8 with the columns"
+              + " name,type,aliases,description. type is person, organization, location, document"
+              + " or group; aliases are parted by |.")
+  private @Nullable Path names;
+
   /** The inputs that are named, or standard input where that can be meant. */
   List<String> places(CommandSpec spec, Terminal terminal) {
     if (!inputs.isEmpty()) {
@@ -36,6 +47,11 @@ final class InputOptions {
           spec.commandLine(), "nothing to read; name a file or a folder, or - for standard input");
     }
     return List.of("-");
+  }
+
+  /** The names that the reader shall know. */
+  Names names() {
+    return names == null ? Names.none() : Names.read(names);
   }
 
   int threads(CommandSpec spec) {

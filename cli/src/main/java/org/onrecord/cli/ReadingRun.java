@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.Names;
 import org.onrecord.OnRecord;
 import org.onrecord.ReadingResult;
 import org.onrecord.ReadingResult.NotRead;
@@ -26,8 +27,9 @@ record ReadingRun(World world, CommandSpec spec, InputOptions inputs, @Nullable 
   int print(Function<Output, ReadingPrinter> printers) {
     List<String> places = inputs.places(spec, world.terminal());
     int threads = inputs.threads(spec);
+    Names names = inputs.names();
     try (Output out = output == null ? Output.standard(world.out()) : Output.to(output);
-        OnRecord onRecord = world.opener().get()) {
+        OnRecord onRecord = world.opener().apply(names)) {
       ArticleSource source = onRecord.source(places, world.in());
       try (Console console =
           Console.of(spec.commandLine().getErr(), world.terminal(), source.size())) {

@@ -1,20 +1,21 @@
 package org.onrecord.cli;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.onrecord.Names;
 import org.onrecord.OnRecord;
 import picocli.CommandLine.IVersionProvider;
 
 /** The versions of the program, its model and its Java: what a report of a fault should say. */
 final class VersionInfo implements IVersionProvider {
-  private final Supplier<OnRecord> opener;
+  private final Function<Names, OnRecord> opener;
 
-  VersionInfo(Supplier<OnRecord> opener) {
+  VersionInfo(Function<Names, OnRecord> opener) {
     this.opener = opener;
   }
 
   @Override
   public String[] getVersion() {
-    try (OnRecord onRecord = opener.get()) {
+    try (OnRecord onRecord = opener.apply(Names.none())) {
       return new String[] {
         "onrecord " + OnRecord.version(),
         "model    " + onRecord.model(),

@@ -4,7 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.onrecord.Names;
 import org.onrecord.OnRecord;
 
 /**
@@ -14,20 +15,21 @@ import org.onrecord.OnRecord;
  * @param in standard input
  * @param out standard output, which tells of a closed pipe, as a print stream does not
  * @param err standard error
- * @param opener opens the program's stages; what is opened is to be closed
+ * @param opener opens the program's stages with the names a user gives; what is opened is to be
+ *     closed
  */
 record World(
     Terminal terminal,
     InputStream in,
     OutputStream out,
     OutputStream err,
-    Supplier<OnRecord> opener) {
+    Function<Names, OnRecord> opener) {
   static World ofProcess() {
     return new World(
         Terminal.ofProcess(),
         System.in,
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        OnRecord::open);
+        names -> names == Names.none() ? OnRecord.open() : OnRecord.open(names));
   }
 }

@@ -66,7 +66,7 @@ final class Session {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             standardOutput,
             err,
-            () -> OnRecord.with(Session::read, MODEL));
+            names -> OnRecord.with(Session::read, MODEL));
     exitCode = Main.commandLine(world).execute(arguments);
     return this;
   }

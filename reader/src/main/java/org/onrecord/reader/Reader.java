@@ -21,6 +21,7 @@ import org.onrecord.reader.decode.MentionStage;
 import org.onrecord.reader.encoder.InferenceClock;
 import org.onrecord.reader.encoder.OnnxModel;
 import org.onrecord.reader.encoder.WordPiece;
+import org.onrecord.reader.entity.NameList;
 import org.onrecord.reader.reference.ReferenceResolver;
 import org.onrecord.reader.statement.Findings;
 import org.onrecord.reader.statement.StatementBuilder;
@@ -41,8 +42,15 @@ public final class Reader implements AutoCloseable {
   private final Analyzer analyzer;
   private final StatementBuilder statements;
   private final Clock clock;
+  private final Map<String, String> options;
 
-  private Reader(OnnxModel model, Analyzer analyzer, StatementBuilder statements, Clock clock) {
+  private Reader(
+      OnnxModel model,
+      Analyzer analyzer,
+      StatementBuilder statements,
+      Clock clock,
+      Map<String, String> options) {
+    this.options = options;
     this.model = model;
     this.analyzer = analyzer;
     this.statements = statements;
@@ -73,7 +81,7 @@ public final class Reader implements AutoCloseable {
     try {
       OnnxModel model = loading.join();
       Analyzer analyzer = new Analyzer(model, wordPiece, mentions(model), options);
-      return new Reader(model, analyzer, statements, Clock.systemUTC());
+      return new Reader(model, analyzer, statements, Clock.systemUTC(), Map.of());
     } catch (CompletionException e) {
       if (e.getCause() instanceof OnRecordException cause) {
         throw cause;
@@ -84,6 +92,16 @@ public final class Reader implements AutoCloseable {
 
   private static MentionStage mentions(OnnxModel model) {
     return model.pairs().<MentionStage>map(ReferenceResolver::new).orElse(MentionStage.NONE);
+  }
+
+  /**
+   * A reader with the same model that knows further names, and says so in the provenance of its
+   * readings. Closing either closes the model of both.
+   */
+  public Reader knowing(NameList names) {
+    Map<String, String> given =
+        names.sha256() == null ? Map.of() : Map.of("names", "sha256:" + names.sha256());
+    return new Reader(model, analyzer, StatementBuilder.create(names.names()), clock, given);
   }
 
   /** Finds what an article says and who says it. */
@@ -123,7 +141,7 @@ public final class Reader implements AutoCloseable {
         findings.statements(),
         List.of(),
         List.of(),
-        new Provenance(VERSION, modelHash(), Instant.now(clock), Map.of()));
+        new Provenance(VERSION, modelHash(), Instant.now(clock), options));
   }
 
   /**

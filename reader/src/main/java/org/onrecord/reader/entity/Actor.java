@@ -26,6 +26,9 @@ final class Actor {
   /** Whether it does something, or has something done to it, rather than being a mere setting. */
   boolean acts;
 
+  /** What a user says that it is; empty when nothing. */
+  String given = "";
+
   /** Whether its name fits several others, and so tells nobody apart. */
   boolean unclear;
 

@@ -277,6 +277,11 @@ final class DescribedActors {
   }
 
   private boolean fitsRole(Actor actor, String noun, Set<String> words) {
+    if (givenAs(actor, noun)
+        && Set.copyOf(Arrays.asList(Lexicon.folded(actor.given).split(" ", -1)))
+            .containsAll(words)) {
+      return true;
+    }
     for (WordRange role : actor.descriptions()) {
       Set<String> has = words(role);
       boolean head = tokens.folded(named.headOfRole(role)).equals(noun);
@@ -286,6 +291,16 @@ final class DescribedActors {
       }
     }
     return false;
+  }
+
+  private static boolean nameHas(Actor actor, String noun) {
+    return Arrays.asList(Lexicon.folded(actor.name()).split("\\s+", -1)).contains(noun);
+  }
+
+  /** Whether a user describes somebody by this noun. */
+  private static boolean givenAs(Actor actor, String noun) {
+    String plain = Lexicon.folded(actor.given).replaceFirst(" (?:of|for|at|in|to) .*", "");
+    return plain.equals(noun) || plain.endsWith(" " + noun);
   }
 
   private Set<String> words(WordRange range) {
@@ -307,7 +322,7 @@ final class DescribedActors {
     List<Actor> found =
         named.all().stream()
             .filter(a -> a.type == EntityType.ORGANIZATION && firstWord(a) < range.start())
-            .filter(a -> Arrays.asList(Lexicon.folded(a.name()).split("\\s+", -1)).contains(noun))
+            .filter(a -> givenAs(a, noun) || nameHas(a, noun))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

@@ -164,7 +164,7 @@ final class NameFinder {
         && lexicon.title(layout.word(name.range().start())).isEmpty()
         && lexicon
             .noun(last)
-            .filter(n -> BODIES.contains(n.kind()) && !n.plural() || last.equals("Police"))
+            .filter(n -> (BODIES.contains(n.kind()) && !n.plural()) || last.equals("Police"))
             .isPresent();
   }
 

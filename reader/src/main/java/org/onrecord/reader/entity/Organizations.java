@@ -68,7 +68,12 @@ final class Organizations {
             .orElse(null);
     EntityType type = known == null ? EntityType.ORGANIZATION : known.type();
     String key = known == null ? null : known.key();
-    return join(new Form(shown, form, type, key), introduced(range, shown).orElse(null)).actor();
+    Actor actor =
+        join(new Form(shown, form, type, key), introduced(range, shown).orElse(null)).actor();
+    if (known != null) {
+      actor.given = knowledge.description(known);
+    }
+    return actor;
   }
 
   /** The government of a state; one however it is worded. */
@@ -151,7 +156,9 @@ final class Organizations {
                     || initials.contains(known.getKey().replace(".", "")));
   }
 
-  /** Acme Corp. and Acme; Walt Acme Company and Acme; United States Supreme Court and Supreme Court. */
+  /**
+   * Acme Corp. and Acme; Walt Acme Company and Acme; United States Supreme Court and Supreme Court.
+   */
   private static boolean shortened(String longer, String form) {
     boolean end = form.indexOf(' ') > 0 && longer.endsWith(" " + form);
     String last = longer.substring(longer.lastIndexOf(' ') + 1);

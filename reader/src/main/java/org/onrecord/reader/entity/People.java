@@ -88,6 +88,7 @@ final class People {
     if (person == null) {
       person = add(name);
       byKey.put(known.key(), person);
+      person.actor.given = knowledge.description(known);
     }
     return note(person, name, range.start(), gender(name));
   }
@@ -141,9 +142,7 @@ final class People {
     if (before.isEmpty() || !tokens.sameSentence(range.start() - 1, range.start())) {
       return name;
     }
-    return name.title() == Gender.UNKNOWN
-        ? name.of(before.get().gender())
-        : name;
+    return name.title() == Gender.UNKNOWN ? name.of(before.get().gender()) : name;
   }
 
   private Actor joinFull(PersonName name, int at) {

@@ -39,8 +39,7 @@ final class Salience {
    *
    * @param quoted whether the word stands inside quotation marks
    */
-  Optional<Actor> mostSalient(
-      boolean quoted, int word, Pronoun pronoun, Predicate<Seen> fits) {
+  Optional<Actor> mostSalient(boolean quoted, int word, Pronoun pronoun, Predicate<Seen> fits) {
     Map<Actor, Integer> scores = new LinkedHashMap<>();
     for (int i = before(word) - 1; i >= 0; i--) {
       Seen mention = seen.get(i);

@@ -18,6 +18,7 @@ import org.onrecord.reader.act.Deed;
 import org.onrecord.reader.act.SpeechActs;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Attribution;
+import org.onrecord.reader.entity.KnownName;
 import org.onrecord.reader.entity.Resolution;
 import org.onrecord.reader.entity.SpeakerResolver;
 import org.onrecord.reader.text.Layout;
@@ -35,7 +36,16 @@ public final class StatementBuilder {
 
   /** Loads the word lists; keep it for all articles. */
   public static StatementBuilder create() {
-    return new StatementBuilder(SpeakerResolver.create(), SpeechActs.create());
+    return create(List.of());
+  }
+
+  /**
+   * Loads the word lists; keep it for all articles.
+   *
+   * @param names known besides those that come with the program
+   */
+  public static StatementBuilder create(List<KnownName> names) {
+    return new StatementBuilder(SpeakerResolver.create(names), SpeechActs.create());
   }
 
   /**
