@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.evaluation.CoreferenceScores.Ratio;
-import org.onrecord.evaluation.Report.ValueRow;
 import org.onrecord.evaluation.TreebankEvaluation.Analyzed;
 import org.onrecord.evaluation.gold.GoldFiles;
 import org.onrecord.findings.OnRecordException;
@@ -118,21 +116,8 @@ final class CoreferenceCommand implements Callable<Integer> {
     for (int i = 0; i < gold.size(); i++) {
       sum = sum.plus(CoreferenceScores.of(gold.get(i), read.get(i)));
     }
-    Ratio muc = sum.muc();
-    Ratio bCubed = sum.bCubed();
-    Ratio ceaf = sum.ceaf();
-    double precision = (muc.precision() + bCubed.precision() + ceaf.precision()) / 3;
-    double recall = (muc.recall() + bCubed.recall() + ceaf.recall()) / 3;
-    report
-        .spans("mentions", "mentions in chains", sum.mentions())
-        .row(row("muc", "MUC", muc))
-        .row(row("bCubed", "B-cubed", bCubed))
-        .row(row("ceaf", "CEAF (phi-4)", ceaf))
-        .row(new ValueRow("conll", "CoNLL (mean)", precision, recall, sum.conll()));
-  }
-
-  private static ValueRow row(String key, String label, Ratio ratio) {
-    return new ValueRow(key, label, ratio.precision(), ratio.recall(), ratio.f1());
+    report.spans("mentions", "mentions in chains", sum.mentions());
+    sum.addRows(report);
   }
 
   /** The chains of each document that are not wholly right: first gold's, then those read. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.evaluation.Report.ValueRow;
 import org.onrecord.evaluation.gold.Counts;
 import org.onrecord.reader.text.WordRange;
 
@@ -59,6 +60,21 @@ record CoreferenceScores(Counts mentions, Ratio muc, Ratio bCubed, Ratio ceaf) {
   /** The mean of the three F1. */
   double conll() {
     return (muc.f1() + bCubed.f1() + ceaf.f1()) / 3;
+  }
+
+  /** Adds the three scores and their mean. */
+  void addRows(Report.Builder report) {
+    double precision = (muc.precision() + bCubed.precision() + ceaf.precision()) / 3;
+    double recall = (muc.recall() + bCubed.recall() + ceaf.recall()) / 3;
+    report
+        .row(row("muc", "MUC", muc))
+        .row(row("bCubed", "B-cubed", bCubed))
+        .row(row("ceaf", "CEAF (phi-4)", ceaf))
+        .row(new ValueRow("conll", "CoNLL (mean)", precision, recall, conll()));
+  }
+
+  private static ValueRow row(String key, String label, Ratio ratio) {
+    return new ValueRow(key, label, ratio.precision(), ratio.recall(), ratio.f1());
   }
 
   static CoreferenceScores of(Chains gold, Chains read) {

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "",
       "Entities (addressee, about) are the same when a mention of the one and a mention of the"
           + " other share three quarters of their words, or half of them and the last. Venues need"
-          + " one character in common. Mentions: exact, of persons, groups and organizations."
+          + " one character in common. Mentions: exact, of persons, groups and organizations;"
+          + " MUC, B-cubed and CEAF score how these form chains, those of one mention left out."
     })
 final class RecordCommand implements Callable<Integer> {
   private final Subject.Opener opener;

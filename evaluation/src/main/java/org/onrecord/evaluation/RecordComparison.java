@@ -168,6 +168,11 @@ final class RecordComparison {
     return new Counts(all, found.size(), right.size());
   }
 
+  /** How the mentions of persons, groups and organizations are put together. */
+  CoreferenceScores coreference() {
+    return CoreferenceScores.of(Chains.of(chains(gold)), Chains.of(chains(read)));
+  }
+
   /** Where persons, groups and organizations are mentioned. */
   Set<WordRange> mentions(Reading reading) {
     return chains(reading).stream().flatMap(Set::stream).collect(Collectors.toSet());

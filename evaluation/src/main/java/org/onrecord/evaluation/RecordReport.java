@@ -16,6 +16,10 @@ final class RecordReport {
             .map(RecordComparison::scores)
             .reduce(RecordScores.none(), RecordScores::plus);
     scores.addRows(report);
+    comparisons.stream()
+        .map(RecordComparison::coreference)
+        .reduce(CoreferenceScores.NONE, CoreferenceScores::plus)
+        .addRows(report);
     return scores;
   }
 }

@@ -137,6 +137,9 @@ class RecordCommandTest {
     assertCounts(scores, "about", 1, 1, 0);
     assertCounts(scores, "venue", 1, 1, 1);
     assertCounts(scores, "mentions", 12, 11, 11);
+    // of the chain of four, one mention is gone: 8 of the 9 links in chains of 6, 4 and 2
+    assertThat(scores.at("/muc/recall").asDouble()).isCloseTo(8 / 9.0, within(1e-9));
+    assertThat(scores.at("/muc/precision").asDouble()).isCloseTo(1, within(1e-9));
     assertThat(Files.readString(errors))
         .contains("[missed, nested]\n  \"I believed them.\"")
         .contains("[speaker's title; act; about]")
@@ -159,6 +162,7 @@ class RecordCommandTest {
     assertThat(scores().at("/kindKappa/value").asDouble()).isEqualTo(1);
     assertThat(scores().at("/flat/f1").asDouble()).isEqualTo(1);
     assertThat(scores().at("/mentions/f1").asDouble()).isEqualTo(1);
+    assertThat(scores().at("/conll/f1").asDouble()).isCloseTo(1, within(1e-9));
     out.getBuffer().setLength(0);
     assertThat(run(new AgreementCommand(), a, folder.resolve("b").toString(), "--json")).isZero();
     // acts: say twice and say nested agree, accuse against criticise does not: (3/4 - 9/16)/(7/16)

@@ -59,7 +59,9 @@ public record Scene(@Nullable String act, @Nullable String addressee, @Nullable 
 
   private static @Nullable String venue(Reading reading, Statement statement) {
     Span venue = statement.venue();
-    boolean told = venue == null || statement.cue().stream().anyMatch(venue::overlaps);
-    return told ? null : reading.text(venue).strip().replaceAll("\\s+", " ");
+    if (venue == null || statement.cue().stream().anyMatch(venue::overlaps)) {
+      return null;
+    }
+    return reading.text(venue).strip().replaceAll("\\s+", " ");
   }
 }
