@@ -125,7 +125,7 @@ final class Actor {
       return parts.get(0).kind();
     }
     return switch (type) {
-      case DOCUMENT -> SpeakerKind.DOCUMENT;
+      case DOCUMENT, OTHER -> SpeakerKind.DOCUMENT;
       case ORGANIZATION, LOCATION ->
           named ? SpeakerKind.NAMED_ORGANIZATION : SpeakerKind.UNNAMED_GROUP;
       case PERSON ->
@@ -133,7 +133,6 @@ final class Actor {
               ? SpeakerKind.NAMED_PERSON
               : anonymous ? SpeakerKind.ANONYMOUS : SpeakerKind.UNNAMED_PERSON;
       case GROUP -> anonymous ? SpeakerKind.ANONYMOUS : SpeakerKind.UNNAMED_GROUP;
-      case OTHER -> SpeakerKind.UNKNOWN;
     };
   }
 }

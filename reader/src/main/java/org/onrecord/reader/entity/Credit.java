@@ -2,6 +2,7 @@ package org.onrecord.reader.entity;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.findings.EntityType;
 import org.onrecord.findings.Speaker;
 import org.onrecord.findings.SpeakerKind;
 
@@ -27,7 +28,8 @@ record Credit(Optional<Actor> actor, SpeakerKind kind, Optional<String> shown) {
       return new Speaker(kind, null, shown.orElse(null), null);
     }
     Actor who = actor.get();
-    String name = who.named ? who.name() : shown.orElse(who.name());
+    boolean first = who.named || who.type == EntityType.DOCUMENT;
+    String name = first ? who.name() : shown.orElse(who.name());
     boolean holds = who.named && who.isPerson();
     String office = holds ? who.title().orElse(null) : null;
     return new Speaker(who.kind(), entity, name, office);

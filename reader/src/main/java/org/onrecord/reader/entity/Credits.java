@@ -133,7 +133,8 @@ final class Credits {
         switch (pronoun.kind()) {
           case PERSONAL, THING -> taken(word, pronoun, k);
           case RELATIVE -> antecedent(word);
-          case SPEAKER -> speaking(word, k);
+          case SPEAKER ->
+              pronoun.plural() ? speaking(word, k).flatMap(discourse::side) : speaking(word, k);
           case LISTENER, INDEFINITE -> Optional.empty();
         };
     if (actor.isEmpty()) {

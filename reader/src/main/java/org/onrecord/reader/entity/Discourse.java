@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
@@ -212,6 +213,7 @@ final class Discourse {
                 pronoun,
                 mention ->
                     fits(mention, pronoun)
+                        && near(mention, i)
                         && (own == null || !own.says(mention.word()))
                         && mention.actor() != not);
     boolean tells = sourceWords.get(i) || tokens.subject(i);
@@ -219,6 +221,12 @@ final class Discourse {
       found.filter(Actor::isPerson).ifPresent(actor -> learn(actor, pronoun.gender()));
     }
     return found;
+  }
+
+  /** "Its" and "their" take up a body only in their own sentence, unless the model says more. */
+  private boolean near(Seen mention, int word) {
+    boolean possessive = tokens.is(word, "its", "their", "itself", "themselves");
+    return !possessive || mention.actor().plural || tokens.sameSentence(mention.word(), word);
   }
 
   /** One whose gender nothing else tells has that of the pronoun from now on. */
@@ -261,6 +269,20 @@ final class Discourse {
       at[head] = actor;
     }
     return actor;
+  }
+
+  /** Whom one means by "we": a body or a group itself, and one who has an office, its body. */
+  Optional<Actor> side(Actor speaker) {
+    if (!speaker.isPerson()) {
+      return Optional.of(speaker).filter(who -> who.type != EntityType.DOCUMENT);
+    }
+    return speaker.descriptions().stream()
+        .filter(role -> !tokens.is(role.start(), "former", "ex", "past", "then"))
+        .flatMap(role -> IntStream.range(role.start(), role.end()).boxed())
+        .map(this::at)
+        .flatMap(Optional::stream)
+        .filter(actor -> actor.type == EntityType.ORGANIZATION && actor.named)
+        .findFirst();
   }
 
   /** All that the article names or describes. */

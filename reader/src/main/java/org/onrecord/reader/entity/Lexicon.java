@@ -179,11 +179,6 @@ final class Lexicon {
     return labels.contains(folded(noun));
   }
 
-  /** Whether a noun is for one who speaks for a body: a spokesman, a chief executive. */
-  boolean isMouthpiece(String noun) {
-    return folded(noun).matches("spokes(?:man|woman|person)|director|executive|ceo|chairman|chair");
-  }
-
   /** Whether a noun after the name of a body only says of what kind it is: newspaper, agency. */
   boolean isKindOfBody(String noun) {
     return kindsOfBody.contains(folded(noun));

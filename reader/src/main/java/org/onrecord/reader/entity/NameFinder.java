@@ -41,8 +41,11 @@ final class NameFinder {
   static List<Name> in(Analysis analysis, Lexicon lexicon, Knowledge knowledge) {
     NameFinder finder = new NameFinder(analysis, lexicon, knowledge);
     List<Name> names = new ArrayList<>(finder.given());
-    finder.merge(names, finder.corrected(finder.mended(finder.joined(analysis.names()))));
+    finder.merge(names, finder.corrected(NameMender.mend(analysis, lexicon, knowledge)));
     finder.merge(names, finder.afterTitles());
+    finder.merge(names, finder.acronyms());
+    names.sort(Comparator.comparing(Name::range));
+    ShortForms.addTo(names, analysis.layout());
     names.sort(Comparator.comparing(Name::range));
     return List.copyOf(names);
   }
@@ -101,7 +104,7 @@ final class NameFinder {
     return true;
   }
 
-  private static NameType type(EntityType type) {
+  static NameType type(EntityType type) {
     return switch (type) {
       case PERSON -> NameType.PERSON;
       case LOCATION -> NameType.LOCATION;
@@ -109,37 +112,12 @@ final class NameFinder {
     };
   }
 
-  /** Two names of persons side by side are the first name and the surname of one. */
-  private List<Name> joined(List<Name> tagged) {
-    List<Name> out = new ArrayList<>();
-    for (Name name : tagged) {
-      Name last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last != null && firstNameOf(last, name)) {
-        WordRange both = new WordRange(last.range().start(), name.range().end());
-        double confidence = Math.min(last.confidence(), name.confidence());
-        out.set(out.size() - 1, new Name(both, name.type(), confidence));
-      } else {
-        out.add(name);
-      }
-    }
-    return out;
-  }
-
-  private boolean firstNameOf(Name first, Name name) {
-    int end = first.range().end();
-    return first.type() == NameType.PERSON
-        && name.type() == NameType.PERSON
-        && first.range().length() == 1
-        && end == name.range().start()
-        && layout.text().substring(layout.wordEnd(end - 1), layout.wordStart(end)).equals(" ");
-  }
-
   /** A known organization that was tagged as something else is one. */
   private List<Name> corrected(List<Name> tagged) {
     Set<String> words = lowerCaseWords();
     List<Name> out = new ArrayList<>();
     for (Name name : tagged) {
-      if (isHeadlineNoun(name, words)) {
+      if (isHeadlineNoun(name, words) || isDepartment(name)) {
         continue;
       }
       String text = text(name.range()).replaceFirst("^[Tt]he ", "");
@@ -168,62 +146,6 @@ final class NameFinder {
             .isPresent();
   }
 
-  /** Names that were cut: "United [Kingdom]", "[Supreme Court of] the United Kingdom". */
-  private List<Name> mended(List<Name> tagged) {
-    List<Name> out = new ArrayList<>();
-    for (int n = 0; n < tagged.size(); n++) {
-      Name name = withFirstWord(tagged.get(n), out);
-      boolean open =
-          name.type() == NameType.ORGANIZATION
-              && layout.word(name.range().end() - 1).equals("of")
-              && name.range().length() > 1;
-      if (!open) {
-        out.add(name);
-        continue;
-      }
-      int end = complementEnd(name.range().end());
-      while (n + 1 < tagged.size() && tagged.get(n + 1).range().start() < end) {
-        end = Math.max(end, tagged.get(++n).range().end());
-      }
-      int start = name.range().start();
-      int stop = end > name.range().end() ? end : name.range().end() - 1;
-      out.add(new Name(new WordRange(start, stop), name.type(), name.confidence()));
-    }
-    return out;
-  }
-
-  private Name withFirstWord(Name name, List<Name> before) {
-    int first = name.range().start() - 1;
-    boolean free =
-        first >= 0
-            && (before.isEmpty() || before.get(before.size() - 1).range().end() <= first)
-            && layout.sentenceOf(first) == layout.sentenceOf(first + 1)
-            && !layout.word(first).equalsIgnoreCase("the");
-    if (!free) {
-      return name;
-    }
-    WordRange longer = new WordRange(first, name.range().end());
-    return knowledge
-        .named(text(longer))
-        .map(known -> new Name(longer, type(known.type()), name.confidence()))
-        .orElse(name);
-  }
-
-  /** The end of the capitals after "of", an article left out of account. */
-  private int complementEnd(int from) {
-    int i = from;
-    if (i < layout.wordCount() && layout.word(i).equals("the")) {
-      i++;
-    }
-    int start = i;
-    while (i < layout.wordCount()
-        && layout.sentenceOf(i) == layout.sentenceOf(from - 1)
-        && Character.isUpperCase(layout.word(i).codePointAt(0))) {
-      i++;
-    }
-    return i > start ? i : from;
-  }
-
   /** Whether a name is a noun for a person that a headline or a sentence begins with a capital. */
   private boolean isHeadlineNoun(Name name, Set<String> lowerCase) {
     String word = layout.word(name.range().start());
@@ -231,6 +153,48 @@ final class NameFinder {
         && name.type() == NameType.PERSON
         && lexicon.noun(word).filter(noun -> noun.kind() == NounKind.PERSON).isPresent()
         && lowerCase.contains(Lexicon.folded(word));
+  }
+
+  /** "The Department" is a noun with an article, and leads back to a name; "the Senate" is one. */
+  private boolean isDepartment(Name name) {
+    int start = name.range().start();
+    String word = layout.word(name.range().end() - 1);
+    boolean article =
+        layout.word(start).equalsIgnoreCase("the")
+            || (start > 0 && layout.word(start - 1).matches("(?i)the|this"));
+    int words = name.range().length() - (layout.word(start).equalsIgnoreCase("the") ? 1 : 0);
+    return article
+        && words == 1
+        && name.type() == NameType.ORGANIZATION
+        && !lexicon.isInstitution(word)
+        && lexicon.noun(word).filter(noun -> noun.kind() == NounKind.ORGANIZATION).isPresent();
+  }
+
+  /** Known organizations by their initials: "WHO said", which the tagger takes for a pronoun. */
+  private List<Name> acronyms() {
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i < layout.wordCount(); i++) {
+      String word = layout.word(i);
+      boolean capitals =
+          word.length() > 2
+              && word.codePoints().allMatch(Character::isUpperCase)
+              && !shouting(i - 1)
+              && !shouting(i + 1);
+      boolean body =
+          capitals
+              && knowledge.named(word).filter(k -> k.type() == EntityType.ORGANIZATION).isPresent();
+      if (body) {
+        found.add(new Name(new WordRange(i, i + 1), NameType.ORGANIZATION, GUESSED));
+      }
+    }
+    return found;
+  }
+
+  private boolean shouting(int i) {
+    return i >= 0
+        && i < layout.wordCount()
+        && layout.word(i).length() > 1
+        && layout.word(i).codePoints().allMatch(Character::isUpperCase);
   }
 
   private Set<String> lowerCaseWords() {

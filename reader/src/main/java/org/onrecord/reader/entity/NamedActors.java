@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.reader.decode.Name;
@@ -44,7 +45,8 @@ final class NamedActors {
   private void joinAll(List<Name> names) {
     List<WordRange> persons = new ArrayList<>();
     for (Name name : names) {
-      if (name.type() == NameType.PERSON && !bodyNounBefore(name.range().start())) {
+      boolean person = name.type() == NameType.PERSON && !explainedAsBody(name.range());
+      if (person && !bodyNounBefore(name.range().start())) {
         persons.add(tokens.nameRange(name));
       }
     }
@@ -123,6 +125,20 @@ final class NamedActors {
             .map(n -> n.kind() == NounKind.ORGANIZATION || n.kind() == NounKind.DOCUMENT)
             .orElse(false);
     return acronym || bodyNoun || lexicon.isInstitution(text) || text.contains(".com");
+  }
+
+  /** Whether an apposition says that a name is a body's: Roscosmos, the space agency. */
+  private boolean explainedAsBody(WordRange range) {
+    if (lexicon.isFirstName(tokens.word(range.start()))) {
+      return false;
+    }
+    return IntStream.range(range.start(), range.end())
+        .boxed()
+        .flatMap(word -> tokens.children(word).stream())
+        .filter(word -> word >= range.end() && tokens.rel(word).equals("appos"))
+        .map(word -> lexicon.noun(tokens.word(word)))
+        .flatMap(Optional::stream)
+        .anyMatch(noun -> noun.kind() == NounKind.ORGANIZATION);
   }
 
   /** Whether the noun before a name says that it is a body's: the daily Kathimerini. */

@@ -78,7 +78,7 @@ final class Organizations {
 
   /** The government of a state; one however it is worded. */
   Actor government(String state, WordRange range) {
-    String shown = tokens.text(range).replaceFirst("^(?i:the) ", "");
+    String shown = tokens.text(range).replaceFirst("^(?i:the) (?:(?:current|new|previous) )?", "");
     String form = Lexicon.folded(shown);
     return join(new Form(shown, form, EntityType.ORGANIZATION, "g:" + state), null).actor();
   }
@@ -126,7 +126,7 @@ final class Organizations {
     if (equal != null) {
       return Optional.of(equal);
     }
-    Set<String> initials = initials(form);
+    Set<String> initials = initials(canonical(form));
     List<Body> near = bodies.stream().filter(b -> oneName(b, form, initials)).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
@@ -134,11 +134,14 @@ final class Organizations {
   /** A name right after another in brackets is its short form: Full Name (FN). */
   private Optional<Body> introduced(WordRange range, String shown) {
     boolean bracketed = tokens.is(range.start() - 1, "(") && tokens.is(range.end(), ")");
-    if (!bracketed || !shown.equals(shown.toUpperCase(Locale.ROOT))) {
+    if (!bracketed) {
       return Optional.empty();
     }
     WordRange before = tokens.name(range.start() - 2).map(tokens::nameRange).orElse(null);
     if (before == null) {
+      return Optional.empty();
+    }
+    if (!ShortForms.shortens(shown, tokens.text(before))) {
       return Optional.empty();
     }
     String form = Lexicon.folded(tokens.text(before).replaceFirst("^(?i:the) ", ""));
@@ -147,13 +150,22 @@ final class Organizations {
 
   private static boolean oneName(Body body, String form, Set<String> initials) {
     String plain = form.replace(".", "");
+    String own = canonical(form);
     return body.initialsOfForms().entrySet().stream()
         .anyMatch(
             known ->
-                shortened(known.getKey(), form)
-                    || shortened(form, known.getKey())
+                canonical(known.getKey()).equals(own)
+                    || shortened(canonical(known.getKey()), own)
+                    || shortened(own, canonical(known.getKey()))
                     || known.getValue().contains(plain)
                     || initials.contains(known.getKey().replace(".", "")));
+  }
+
+  /** The U.S. Survey is the United States Survey. */
+  private static String canonical(String form) {
+    return form.replaceFirst("^(?:u\\.s\\.|us) ", "united states ")
+        .replaceFirst("^(?:u\\.k\\.|uk) ", "united kingdom ")
+        .replaceFirst("^(?:u\\.n\\.|un) ", "united nations ");
   }
 
   /**

@@ -268,7 +268,8 @@ final class PhraseReader {
     if (kind == NounKind.PERSON || (title && kind == null)) {
       return lexicon.isFirstName(tokens.word(i - 1));
     }
-    return kind == null || kind == NounKind.DOCUMENT || tokens.capitalized(i - 1);
+    boolean article = tokens.is(i - 1, "the", "this", "that", "a", "an");
+    return kind == null || kind == NounKind.DOCUMENT || (tokens.capitalized(i - 1) && !article);
   }
 
   /** The proper nouns that end with a word, hyphens and initials with them, titles without. */
@@ -321,7 +322,9 @@ final class PhraseReader {
   /** A noun is shown with its complement, up to a relative clause. */
   private int shownEnd(WordRange segment, int last) {
     int end = last + 1;
-    while (end < segment.end() && !tokens.is(end, "who", "whom", "whose", "which", "that")) {
+    while (end < segment.end()
+        && !tokens.is(end, "who", "whom", "whose", "which", "that")
+        && !(tokens.isUpos(end, "VERB") && tokens.rel(end).equals("acl"))) {
       end++;
     }
     return end;

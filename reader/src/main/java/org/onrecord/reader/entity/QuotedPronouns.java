@@ -3,8 +3,6 @@ package org.onrecord.reader.entity;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.reader.text.WordRange;
 
@@ -41,31 +39,12 @@ final class QuotedPronouns {
     Optional<Actor> speaker = credits.speakerOf(word);
     return switch (pronoun.kind()) {
       case SPEAKER ->
-          pronoun.plural() ? side(speaker.orElse(null)) : speaker.filter(Actor::isPerson);
+          pronoun.plural() ? speaker.flatMap(discourse::side) : speaker.filter(Actor::isPerson);
       case LISTENER -> credits.innermost(word, -1).flatMap(this::addressee);
       case PERSONAL -> discourse.refer(word, pronoun, speaker.orElse(null));
       case THING -> discourse.chained(word, pronoun, speaker.orElse(null));
       case RELATIVE, INDEFINITE -> Optional.empty();
     };
-  }
-
-  /** A body or a group speaks of itself; one who speaks for a body, of the body. */
-  private Optional<Actor> side(@Nullable Actor speaker) {
-    if (speaker == null || !speaker.isPerson()) {
-      return Optional.ofNullable(speaker);
-    }
-    return speaker.descriptions().stream()
-        .filter(this::speaksForOthers)
-        .flatMap(role -> IntStream.range(role.start(), role.end()).boxed())
-        .map(discourse::at)
-        .flatMap(Optional::stream)
-        .filter(actor -> actor.type == EntityType.ORGANIZATION)
-        .findFirst();
-  }
-
-  private boolean speaksForOthers(WordRange role) {
-    return IntStream.range(role.start(), role.end())
-        .anyMatch(i -> lexicon.isMouthpiece(tokens.word(i)));
   }
 
   /** Whom the verb of a cue has as its object: "told the council". */

@@ -58,7 +58,7 @@ final class Roles {
   /** The last word of a role before its first preposition. */
   int headOf(WordRange role) {
     int i = role.start();
-    while (i + 1 < role.end() && !tokens.isUpos(i + 1, "ADP", "CCONJ", "SCONJ")) {
+    while (i + 1 < role.end() && !tokens.isUpos(i + 1, "ADP", "SCONJ")) {
       i++;
     }
     return i;
@@ -85,7 +85,7 @@ final class Roles {
     while (start > 0 && end - start < LONGEST && modifies(start - 1, start)) {
       start--;
     }
-    while (start < end && leftOut(start)) {
+    while (start < end && (leftOut(start) || lowerCaseBeforeName(start, end))) {
       start++;
     }
     return start < end ? Optional.of(new WordRange(start, end)) : Optional.empty();
@@ -139,12 +139,31 @@ final class Roles {
       return true;
     }
     if (tokens.is(i, "and")) {
-      return Offices.joins(tokens, lexicon, i);
+      return Offices.joins(tokens, lexicon, i) || joinsNouns(i);
     }
     boolean prefix = tokens.is(i, "then", "co", "ex") && tokens.is(next, "-", "–");
     boolean pronoun = lexicon.pronoun(tokens.word(i)).isPresent() && !tokens.isUpos(i, "PROPN");
     return prefix
         || (tokens.isUpos(i, "NOUN", "PROPN", "ADJ", "NUM") && !pronoun && !tokens.mark(i));
+  }
+
+  /** "Trade and industry commissioner", "actor and producer", with no article of its own. */
+  private boolean joinsNouns(int and) {
+    boolean nouns =
+        tokens.isUpos(and - 1, "NOUN", "PROPN")
+            && tokens.isUpos(and + 1, "NOUN", "ADJ", "PROPN")
+            && tokens.name(and - 1).isEmpty()
+            && !tokens.plural(and - 1);
+    int start = and - 1;
+    while (tokens.sameSentence(start - 1, and)
+        && (tokens.isUpos(start - 1, "NOUN", "PROPN", "ADJ") || tokens.possessive(start - 1))) {
+      start--;
+    }
+    boolean own = tokens.isUpos(start - 1, "DET", "PRON") && tokens.sameSentence(start - 1, and);
+    boolean person =
+        lexicon.noun(tokens.word(and - 1)).filter(n -> n.kind() == NounKind.PERSON).isPresent();
+    boolean field = lexicon.noun(tokens.word(and - 1)).isEmpty();
+    return nouns && (field || (person && !own));
   }
 
   /** A person's name before a role is part of it only as its possessor or its modifier. */
@@ -161,6 +180,16 @@ final class Roles {
         && i + 1 < tokens.count()
         && layout.wordEnd(i - 1) == layout.wordStart(i)
         && layout.wordEnd(i) == layout.wordStart(i + 1);
+  }
+
+  /** A noun before the capitals of an office belongs to what stands before it. */
+  private boolean lowerCaseBeforeName(int i, int end) {
+    return i + 1 < end
+        && tokens.isUpos(i, "NOUN")
+        && !tokens.capitalized(i)
+        && tokens.capitalized(i + 1)
+        && !tokens.is(i + 1, "-", "–")
+        && lexicon.noun(tokens.word(i)).filter(n -> n.kind() == NounKind.PERSON).isEmpty();
   }
 
   /** A word that is no part of a role at its left edge: possessors' marks, numbers, courtesies. */
