@@ -72,7 +72,7 @@ public final class AuditPage {
     stack("Quoted words", kinds, KindCount::quotedWords, html);
     html.raw("</div>\n<table class=\"kinds\">\n<thead><tr><th scope=\"col\">Kind</th>");
     for (String column : List.of("Sources", "Statements", "Quoted words")) {
-      html.raw("<th scope=\"col\" class=\"n\" colspan=\"2\">").text(column).raw("</th>");
+      html.raw("<th scope=\"col\" class=\"n\">").text(column).raw("</th>");
     }
     html.raw("</tr></thead>\n<tbody>\n");
     for (KindCount kind : kinds) {
@@ -93,8 +93,8 @@ public final class AuditPage {
   }
 
   private static void share(int value, int all, Html html) {
-    html.raw("<td class=\"n\">").text(number(value)).raw("</td><td class=\"n soft\">");
-    html.text(all == 0 ? "" : Shares.percent((double) value / all)).raw("</td>");
+    html.raw("<td class=\"n\">").text(number(value)).raw(" <span class=\"share\">");
+    html.text(all == 0 ? "" : Shares.percent((double) value / all)).raw("</span></td>");
   }
 
   private void mostQuoted(Html html) {
