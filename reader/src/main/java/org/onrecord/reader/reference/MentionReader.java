@@ -80,7 +80,7 @@ final class MentionReader {
   }
 
   private static int number(String feats) {
-    for (String feature : feats.split("\\|")) {
+    for (String feature : feats.split("\\|", -1)) {
       if (feature.startsWith("Number=")) {
         return switch (feature) {
           case "Number=Sing" -> Mentioned.SINGULAR;

@@ -27,10 +27,11 @@ final class PairFeatures {
   }
 
   /** Writes the features of one pair, beginning at {@code at}. */
+  @SuppressWarnings("EnumOrdinal") // the model knows pronouns by their order
   void write(int later, int earlier, long[] out, int at) {
     Mentioned i = mentions.get(later);
     Mentioned j = mentions.get(earlier);
-    out[at] = i.pronoun().ordinal() * PRONOUNS + j.pronoun().ordinal();
+    out[at] = (long) i.pronoun().ordinal() * PRONOUNS + j.pronoun().ordinal();
     out[at + 1] = step(FAR, i.sentence() - j.sentence());
     out[at + 2] = step(RANKS, later - earlier);
     out[at + 3] =
@@ -38,14 +39,14 @@ final class PairFeatures {
             + bit(i.text().equals(j.text()), 2)
             + bit(j.bag().contains(i.word()), 4)
             + bit(i.bag().contains(j.word()), 8);
-    out[at + 4] = i.determiner() * DETERMINERS + j.determiner();
-    out[at + 5] = i.tag() * TAGS + j.tag();
+    out[at + 4] = (long) i.determiner() * DETERMINERS + j.determiner();
+    out[at + 5] = (long) i.tag() * TAGS + j.tag();
     out[at + 6] = placement(i, j);
     out[at + 7] =
         bit(i.quoted(), 1)
             + bit(j.quoted(), 2)
             + bit(i.quotation() == j.quotation() && i.quoted(), 4);
-    out[at + 8] = i.number() * NUMBERS + j.number();
+    out[at + 8] = (long) i.number() * NUMBERS + j.number();
   }
 
   /** How many of some ascending limits a number has reached. */

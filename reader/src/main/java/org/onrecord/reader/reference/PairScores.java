@@ -56,8 +56,8 @@ final class PairScores {
     int pair = 0;
     for (int later = from; later < to; later++) {
       for (int earlier = first(later); earlier < later; earlier++, pair++) {
-        i[pair] = later - base;
-        j[pair] = earlier - base;
+        i[pair] = (long) later - base;
+        j[pair] = (long) earlier - base;
         features.write(later, earlier, known, pair * PairFeatures.GROUPS);
       }
     }

@@ -16,7 +16,7 @@ enum PronounClass {
 
   /** Whether it stands for a speaker, a listener, or something else, by person and number. */
   boolean isPersonal() {
-    return this != NONE && ordinal() < WHO.ordinal();
+    return isFirstPerson() || this == YOU || isThirdPerson();
   }
 
   /** Whether it means the one who says it, alone or with others. */
@@ -26,7 +26,7 @@ enum PronounClass {
 
   /** Whether it means somebody or something that neither speaks nor is spoken to. */
   boolean isThirdPerson() {
-    return isSingular() && this != I || this == THEY;
+    return (isSingular() && this != I) || this == THEY;
   }
 
   /** Whether it never means several. */

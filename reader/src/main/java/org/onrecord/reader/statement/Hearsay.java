@@ -155,7 +155,7 @@ final class Hearsay {
       int head = analysis.head(at);
       String rel = analysis.rels().get(at);
       boolean beside = head == governor && (APART.contains(rel) || startsClause(at, rel));
-      if (head == at || beside && !isInner(at, governor)) {
+      if (head == at || (beside && !isInner(at, governor))) {
         return false;
       }
       at = head;
