@@ -35,7 +35,7 @@ final class PairFeatures {
     out[at + 1] = step(FAR, i.sentence() - j.sentence());
     out[at + 2] = step(RANKS, later - earlier);
     out[at + 3] =
-        bit(i.word().equals(j.word()), 1)
+        (long) bit(i.word().equals(j.word()), 1)
             + bit(i.text().equals(j.text()), 2)
             + bit(j.bag().contains(i.word()), 4)
             + bit(i.bag().contains(j.word()), 8);
@@ -43,7 +43,7 @@ final class PairFeatures {
     out[at + 5] = (long) i.tag() * TAGS + j.tag();
     out[at + 6] = placement(i, j);
     out[at + 7] =
-        bit(i.quoted(), 1)
+        (long) bit(i.quoted(), 1)
             + bit(j.quoted(), 2)
             + bit(i.quotation() == j.quotation() && i.quoted(), 4);
     out[at + 8] = (long) i.number() * NUMBERS + j.number();
