@@ -90,7 +90,11 @@ final class People {
       byKey.put(known.key(), person);
       person.actor.given = knowledge.description(known);
     }
-    return note(person, name, range.start(), gender(name));
+    Actor actor = note(person, name, range.start(), gender(name));
+    if (known.key().endsWith(":" + name.text())) {
+      actor.rename(name.text());
+    }
+    return actor;
   }
 
   /** The name between quotation marks inside a full name: Robert “Bobby” Bell. */
