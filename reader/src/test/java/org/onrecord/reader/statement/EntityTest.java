@@ -40,8 +40,7 @@ class EntityTest {
   @MethodSource("cases")
   void mentions(Case one) {
     Analysis analysis = Marked.analysis(one.text());
-    assertThat(shown(Marked.build(one.text()), analysis.layout().text()))
-        .isEqualTo(one.entities());
+    assertThat(shown(Marked.build(one.text()), analysis.layout().text())).isEqualTo(one.entities());
   }
 
   @Test
