@@ -31,7 +31,8 @@ record PersonName(List<String> shown, List<String> parts, String suffix, Gender 
     while (words.size() > 1 && lexicon.isNameSuffix(words.get(words.size() - 1))) {
       suffix = " " + words.remove(words.size() - 1) + suffix;
     }
-    List<String> shown = words.stream().map(PersonName::bare).filter(w -> !w.isEmpty()).toList();
+    List<String> bare = words.stream().map(PersonName::bare).filter(w -> !w.isEmpty()).toList();
+    List<String> shown = bare.isEmpty() ? List.of(text.strip()) : bare; // marks alone
     return new PersonName(shown, shown.stream().map(Lexicon::folded).toList(), suffix, gender);
   }
 
@@ -52,7 +53,7 @@ record PersonName(List<String> shown, List<String> parts, String suffix, Gender 
   /** Whether the words are the initials of this name: JFK. */
   boolean initialsAre(String letters) {
     StringBuilder initials = new StringBuilder();
-    parts.forEach(part -> initials.append(part.charAt(0)));
+    parts.stream().filter(p -> !p.isEmpty()).forEach(p -> initials.append(p.charAt(0)));
     return parts.size() > 1 && initials.toString().equals(letters.replace(".", ""));
   }
 

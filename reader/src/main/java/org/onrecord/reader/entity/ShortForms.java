@@ -61,6 +61,9 @@ final class ShortForms {
     }
     String letters = Lexicon.folded(name);
     String form = Lexicon.folded(word);
+    if (letters.isEmpty() || form.isEmpty()) {
+      return false;
+    }
     int at = letters.charAt(0) == form.charAt(0) ? 0 : letters.indexOf(" " + form.charAt(0));
     for (int i = 0; i < form.length() && at >= 0; i++) {
       at = letters.indexOf(form.charAt(i), at) + 1;
