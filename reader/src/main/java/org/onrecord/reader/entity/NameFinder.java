@@ -117,7 +117,8 @@ final class NameFinder {
     Set<String> words = lowerCaseWords();
     List<Name> out = new ArrayList<>();
     for (Name name : tagged) {
-      if (isHeadlineNoun(name, words) || isDepartment(name)) {
+      boolean letters = text(name.range()).codePoints().anyMatch(Character::isLetterOrDigit);
+      if (!letters || isHeadlineNoun(name, words) || isDepartment(name)) {
         continue;
       }
       String text = text(name.range()).replaceFirst("^[Tt]he ", "");
