@@ -203,24 +203,36 @@ final class Discourse {
    */
   Optional<Actor> refer(int i, Pronoun pronoun, @Nullable Actor not) {
     Source own = sourceAt.get(i);
-    Optional<Actor> chained = chained(i, pronoun, not);
+    Optional<Actor> salient =
+        salience.mostSalient(
+            quoted.get(i),
+            i,
+            pronoun,
+            mention ->
+                fits(mention, pronoun)
+                    && near(mention, i)
+                    && (own == null || !own.says(mention.word()))
+                    && mention.actor() != not);
     Optional<Actor> found =
-        chained.isPresent()
-            ? chained
-            : salience.mostSalient(
-                quoted.get(i),
-                i,
-                pronoun,
-                mention ->
-                    fits(mention, pronoun)
-                        && near(mention, i)
-                        && (own == null || !own.says(mention.word()))
-                        && mention.actor() != not);
+        chained(i, pronoun, not)
+            .filter(actor -> salient.isEmpty() || !strays(actor, salient.get(), i))
+            .or(() -> salient);
     boolean tells = sourceWords.get(i) || tokens.subject(i);
     if (tells && pronoun.gender() != Gender.UNKNOWN) {
       found.filter(Actor::isPerson).ifPresent(actor -> learn(actor, pronoun.gender()));
     }
     return found;
+  }
+
+  /** Whether a chain leads out of a paragraph in which somebody else stands out. */
+  private boolean strays(Actor chained, Actor salient, int word) {
+    return salient.isPerson() && mentionedNear(salient, word) && !mentionedNear(chained, word);
+  }
+
+  private boolean mentionedNear(Actor actor, int word) {
+    int paragraph = tokens.paragraph(word);
+    return actor.mentions().keySet().stream()
+        .anyMatch(r -> r.start() < word && tokens.paragraph(r.start()) == paragraph);
   }
 
   /** "Its" and "their" take up a body only in their own sentence, unless the model says more. */
