@@ -1,7 +1,9 @@
 package org.onrecord.reader.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Name;
 import org.onrecord.reader.decode.NameType;
@@ -25,23 +27,79 @@ final class NameMender {
   /** The analysis' names, mended. */
   static List<Name> mend(Analysis analysis, Lexicon lexicon, Knowledge knowledge) {
     NameMender mender = new NameMender(analysis, lexicon, knowledge);
-    return mender.mended(mender.joined(analysis.names()));
+    return mender.persons(mender.mended(mender.joined(analysis.names())));
   }
 
-  /** Two names of persons side by side are the first name and the surname of one. */
+  /** Names taken for those of bodies that a title or the surname elsewhere tells to be persons'. */
+  private List<Name> persons(List<Name> names) {
+    Set<String> surnames = new HashSet<>();
+    for (Name name : names) {
+      if (name.type() == NameType.PERSON && name.range().length() == 1) {
+        surnames.add(layout.text(name.range()));
+      }
+    }
+    return names.stream().map(name -> isPerson(name, surnames) ? person(name) : name).toList();
+  }
+
+  private boolean isPerson(Name name, Set<String> surnames) {
+    WordRange range = name.range();
+    return name.type() == NameType.ORGANIZATION
+        && (range.length() == 2 || range.length() == 3)
+        && lexicon.isFirstName(layout.word(range.start()))
+        && !lexicon.isInstitution(layout.text(range))
+        && (titleBefore(range.start()) || surnames.contains(layout.word(range.end() - 1)));
+  }
+
+  private static Name person(Name name) {
+    return new Name(name.range(), NameType.PERSON, name.confidence());
+  }
+
+  /**
+   * Two names of persons side by side are the first name and the surname of one; what stands before
+   * the dash in a body's name belongs to it: "[African Export]–[Import Bank]".
+   */
   private List<Name> joined(List<Name> tagged) {
     List<Name> out = new ArrayList<>();
     for (Name name : tagged) {
       Name last = out.isEmpty() ? null : out.get(out.size() - 1);
-      if (last != null && firstNameOf(last, name)) {
+      if (last != null && (firstNameOf(last, name) || last.range().end() > dashedStart(name))) {
         WordRange both = new WordRange(last.range().start(), name.range().end());
         double confidence = Math.min(last.confidence(), name.confidence());
         out.set(out.size() - 1, new Name(both, name.type(), confidence));
       } else {
-        out.add(name);
+        WordRange whole = new WordRange(dashedStart(name), name.range().end());
+        out.add(new Name(whole, name.type(), name.confidence()));
       }
     }
     return out;
+  }
+
+  /** Where a body's name begins whose tagged part follows a dash; else where it is tagged. */
+  private int dashedStart(Name body) {
+    int start = body.range().start();
+    int dash = start - 1;
+    boolean joined =
+        dash > 0
+            && body.type() == NameType.ORGANIZATION
+            && layout.word(dash).matches("[-–]")
+            && layout.wordStart(dash) == layout.wordEnd(dash - 1)
+            && layout.wordEnd(dash) == layout.wordStart(start)
+            && isCapital(dash - 1);
+    if (!joined) {
+      return start;
+    }
+    int first = dash - 1;
+    while (first > 0
+        && layout.sentenceOf(first - 1) == layout.sentenceOf(start)
+        && isCapital(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isCapital(int word) {
+    return Character.isUpperCase(layout.word(word).codePointAt(0))
+        && List.of("PROPN", "ADJ").contains(analysis.upos().get(word));
   }
 
   private boolean firstNameOf(Name first, Name name) {

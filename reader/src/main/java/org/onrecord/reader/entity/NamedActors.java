@@ -148,7 +148,8 @@ final class NamedActors {
         noun.isPresent()
             && tokens.sameSentence(start - 1, start)
             && tokens.isUpos(start - 1, "NOUN")
-            && (noun.get().kind() == NounKind.ORGANIZATION || isMaker(noun.get()));
+            && (noun.get().kind() == NounKind.ORGANIZATION
+                || (isMaker(noun.get()) && !lexicon.isFirstName(tokens.word(start))));
     return body || (tokens.nameIndex(start) < 0 && afterArticle(start));
   }
 

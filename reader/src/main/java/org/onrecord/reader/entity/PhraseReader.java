@@ -32,7 +32,10 @@ final class PhraseReader {
     while (start < end && (tokens.mark(start) || tokens.is(start, "by", "from", "and", "but"))) {
       start++;
     }
-    while (end > start && (tokens.mark(end - 1) || tokens.possessive(end - 1))) {
+    while (end > start
+        && (tokens.mark(end - 1)
+            || tokens.possessive(end - 1)
+            || (end - start > 1 && tokens.is(end - 1, "itself", "himself", "herself")))) {
       end--;
     }
     return start < end ? Optional.of(new WordRange(start, end)) : Optional.empty();

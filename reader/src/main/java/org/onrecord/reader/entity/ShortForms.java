@@ -60,7 +60,7 @@ final class ShortForms {
       return false;
     }
     String letters = Lexicon.folded(name);
-    String form = Lexicon.folded(word);
+    String form = Lexicon.folded(word).replaceAll("[^\\p{L}\\p{N}]", "");
     if (letters.isEmpty() || form.isEmpty()) {
       return false;
     }
