@@ -124,6 +124,10 @@ final class Actor {
     if (!parts.isEmpty() && named) {
       return parts.get(0).kind();
     }
+    boolean documents = parts.stream().allMatch(part -> part.type == EntityType.DOCUMENT);
+    if (!parts.isEmpty() && documents) {
+      return SpeakerKind.DOCUMENT;
+    }
     return switch (type) {
       case DOCUMENT, OTHER -> SpeakerKind.DOCUMENT;
       case ORGANIZATION, LOCATION ->

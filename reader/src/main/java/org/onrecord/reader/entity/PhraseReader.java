@@ -250,7 +250,8 @@ final class PhraseReader {
   private boolean pronoun(int i) {
     String word = tokens.word(i);
     boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-    return lexicon.pronoun(word).isPresent() && !(shouted && tokens.isUpos(i, "PROPN"));
+    boolean name = shouted && (tokens.isUpos(i, "PROPN") || tokens.name(i).isPresent());
+    return lexicon.pronoun(word).isPresent() && !name;
   }
 
   /** Whether a name is itself the head of a noun's modifier: never at the end of its phrase. */
