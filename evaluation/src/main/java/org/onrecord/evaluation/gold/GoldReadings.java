@@ -137,10 +137,10 @@ final class GoldReadings {
     options.put("file", String.valueOf(xml.file().getFileName()));
     options.put("guideline", "evaluation/gold/GUIDELINE.md");
     if (facts == null) {
-      return new Provenance("by hand", null, Instant.EPOCH, options);
+      return new Provenance("annotated", null, Instant.EPOCH, options);
     }
     options.put("vouchedBy", facts.by());
     Instant annotated = facts.annotated().atStartOfDay(ZoneOffset.UTC).toInstant();
-    return new Provenance("by hand", null, annotated, options);
+    return new Provenance("annotated", null, annotated, options);
   }
 }
