@@ -66,7 +66,8 @@ public final class StatementBuilder {
   }
 
   private Findings build(Article article, Analysis found, boolean all) {
-    Analysis analysis = all ? found : Hearsay.addedTo(found);
+    Interview interview = all ? Interview.none(found) : Interview.in(article, found);
+    Analysis analysis = all ? found : Itemized.joined(Hearsay.addedTo(interview.analysis()));
     Layout layout = analysis.layout();
     if (!layout.text().equals(article.text())) {
       throw new IllegalArgumentException(
@@ -78,14 +79,18 @@ public final class StatementBuilder {
     List<List<WordRange>> contents = attributions.stream().map(ranges::of).toList();
     Resolution resolution =
         resolver.resolve(
-            analysis, quotations.words(), new Continuations(quotations).of(attributions, contents));
+            analysis,
+            quotations.words(),
+            interview.continues(new Continuations(quotations).of(attributions, contents)));
+    List<Speaker> speakers =
+        Outlet.asAuthor(article, interview.speakers(resolution.speakers()));
     StatementForms forms = new StatementForms(layout, quotations);
     ArticleActs articleActs = acts.of(analysis, resolution);
     List<Draft> drafts = new ArrayList<>();
     for (int k : order(attributions, contents)) {
       Attribution attribution = attributions.get(k);
       StatementForm form = forms.of(attribution.cue(), contents.get(k));
-      Speaker speaker = resolution.speakers().get(k);
+      Speaker speaker = speakers.get(k);
       Deed deed = articleActs.of(attribution, contents.get(k), form, speaker);
       if (all || !deed.isEvent() || forms.isSpeech(analysis, attribution.cue(), contents.get(k))) {
         drafts.add(new Draft(k, attribution, contents.get(k), form, speaker, deed));
