@@ -38,7 +38,8 @@ final class Interview {
     for (Turn turn : turns) {
       boolean named = turn.role() == Turn.Role.NAMED;
       List<WordRange> source = named ? List.of(turn.label()) : List.of();
-      all.add(new Attribution(source, List.of(turn.cue()), List.of(turn.content()), CONFIDENCE, -1));
+      all.add(
+          new Attribution(source, List.of(turn.cue()), List.of(turn.content()), CONFIDENCE, -1));
     }
     addTakers();
     addKnown();
@@ -103,7 +104,8 @@ final class Interview {
             : persons().stream()
                 .filter(p -> Turns.initials(before.layout().text(p)).equals(label))
                 .toList();
-    long different = persons.stream().map(p -> before.layout().word(p.end() - 1)).distinct().count();
+    long different =
+        persons.stream().map(p -> before.layout().word(p.end() - 1)).distinct().count();
     if (different != 1) {
       return -1;
     }
@@ -131,8 +133,7 @@ final class Interview {
       List<WordRange> content = within(turn, one.content());
       if (!isLabel(one) && (!content.isEmpty() || one.content().isEmpty())) {
         places.put(i, all.size() + kept.size());
-        kept.add(
-            new Attribution(one.source(), one.cue(), content, one.confidence(), one.within()));
+        kept.add(new Attribution(one.source(), one.cue(), content, one.confidence(), one.within()));
       }
     }
     for (Attribution one : kept) {

@@ -2,7 +2,6 @@ package org.onrecord.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.findings.Span;
@@ -60,8 +59,7 @@ final class Itemized {
     if (items.size() < FEWEST) {
       return;
     }
-    Optional<WordRange> before = layout.wordsIn(new Span(0, start));
-    int colon = before.map(words -> words.end() - 1).orElse(-1);
+    int colon = layout.wordAt(start) - 1;
     if (colon < 0 || !layout.word(colon).equals(":")) {
       return;
     }

@@ -74,23 +74,48 @@ public final class StatementBuilder {
           "the analysis is of another text than that of " + article.location());
     }
     Quotations quotations = Quotations.of(layout);
+    Read read = read(article, analysis, interview, quotations);
+    Analysis taken = all ? analysis : Dialogue.taken(analysis, quotations, read.speakers());
+    if (!taken.attributions().equals(analysis.attributions())) {
+      read = read(article, taken, interview, quotations);
+    }
+    return findings(read, quotations, all);
+  }
+
+  /** The attributions of an article with their contents and whoever makes them. */
+  private record Read(
+      Analysis analysis,
+      List<List<WordRange>> contents,
+      Resolution resolution,
+      List<Speaker> speakers) {}
+
+  private Read read(
+      Article article, Analysis analysis, Interview interview, Quotations quotations) {
     List<Attribution> attributions = analysis.attributions();
-    ContentRanges ranges = new ContentRanges(layout, quotations, attributions);
+    ContentRanges ranges = new ContentRanges(analysis.layout(), quotations, attributions);
     List<List<WordRange>> contents = attributions.stream().map(ranges::of).toList();
     Resolution resolution =
         resolver.resolve(
             analysis,
             quotations.words(),
             interview.continues(new Continuations(quotations).of(attributions, contents)));
-    List<Speaker> speakers =
-        Outlet.asAuthor(article, interview.speakers(resolution.speakers()));
+    List<Speaker> speakers = interview.speakers(resolution.speakers());
+    return new Read(analysis, contents, resolution, Outlet.asAuthor(article, speakers));
+  }
+
+  private Findings findings(Read read, Quotations quotations, boolean all) {
+    Analysis analysis = read.analysis();
+    Layout layout = analysis.layout();
+    List<Attribution> attributions = analysis.attributions();
+    List<List<WordRange>> contents = read.contents();
+    Resolution resolution = read.resolution();
     StatementForms forms = new StatementForms(layout, quotations);
     ArticleActs articleActs = acts.of(analysis, resolution);
     List<Draft> drafts = new ArrayList<>();
     for (int k : order(attributions, contents)) {
       Attribution attribution = attributions.get(k);
       StatementForm form = forms.of(attribution.cue(), contents.get(k));
-      Speaker speaker = speakers.get(k);
+      Speaker speaker = read.speakers().get(k);
       Deed deed = articleActs.of(attribution, contents.get(k), form, speaker);
       if (all || !deed.isEvent() || forms.isSpeech(analysis, attribution.cue(), contents.get(k))) {
         drafts.add(new Draft(k, attribution, contents.get(k), form, speaker, deed));

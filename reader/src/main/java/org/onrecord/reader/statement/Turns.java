@@ -1,15 +1,16 @@
 package org.onrecord.reader.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Name;
 import org.onrecord.reader.decode.NameType;
@@ -19,8 +20,8 @@ import org.onrecord.reader.text.WordRange;
 
 /**
  * Finds the turns of an interview or a transcript: "Q: …", "BELL: …", "((Ana Ruiz)) …" at the start
- * of lines. Labels that neither stand for a role nor name a person of the text, as in "Note: …", are
- * none.
+ * of lines. Labels that neither stand for a role nor name a person of the text, as in "Note: …",
+ * are none.
  */
 final class Turns {
   /** Fewer turns are no interview. */
@@ -41,6 +42,7 @@ final class Turns {
   private final Analysis analysis;
   private final Layout layout;
   private final String outlet;
+  private final Map<String, Optional<Turn.Role>> roles = new HashMap<>();
 
   private Turns(Analysis analysis, String outlet) {
     this.analysis = analysis;
@@ -57,7 +59,15 @@ final class Turns {
     List<Turn> turns = new Turns(analysis, outlet).all();
     Set<String> labels = new HashSet<>();
     turns.forEach(turn -> labels.add(analysis.layout().text(turn.label())));
-    return turns.size() >= FEWEST && labels.size() > 1 ? turns : List.of();
+    long telling = turns.stream().filter(turn -> tells(turn.content(), analysis)).count();
+    boolean talk = turns.size() >= FEWEST && labels.size() > 1 && telling * 2 > turns.size();
+    return talk ? turns : List.of();
+  }
+
+  /** Whether there is a verb, as there is none in a table of results: "Bell: 45 percent". */
+  private static boolean tells(WordRange content, Analysis analysis) {
+    List<String> tags = analysis.upos().subList(content.start(), content.end());
+    return tags.contains("VERB") || tags.contains("AUX");
   }
 
   private record Label(WordRange words, WordRange whole, Turn.Role role) {}
@@ -83,8 +93,7 @@ final class Turns {
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
       int from = label.whole().end();
-      int to =
-          i + 1 < labels.size() ? labels.get(i + 1).whole().start() : paragraphOf(from).end();
+      int to = i + 1 < labels.size() ? labels.get(i + 1).whole().start() : paragraphOf(from).end();
       boolean named = label.role() == Turn.Role.NAMED && label.words().end() < from;
       WordRange cue = named ? new WordRange(label.words().end(), from) : label.whole();
       if (from < to) {
@@ -105,21 +114,22 @@ final class Turns {
       start--;
     }
     String text = layout.text(words).strip();
-    Turn.Role role = role(text);
-    if (role != null) {
-      labels.add(new Label(words, new WordRange(start, end), role));
-    }
+    WordRange whole = new WordRange(start, end);
+    roles
+        .computeIfAbsent(text, this::role)
+        .ifPresent(role -> labels.add(new Label(words, whole, role)));
   }
 
-  private Turn.@Nullable Role role(String label) {
+  private Optional<Turn.Role> role(String label) {
     String small = label.toLowerCase(Locale.ROOT).replaceFirst("^([qa])\\.$", "$1");
     if (small.equals(outlet)) {
-      return Turn.Role.ASKER;
+      return Optional.of(Turn.Role.ASKER);
     }
     Turn.Role known = ROLES.get(small);
     if (known != null) {
-      return known;
+      return Optional.of(known);
     }
+    String last = small.substring(small.lastIndexOf(' ') + 1);
     boolean initials = false;
     for (Name name : analysis.names()) {
       if (name.type() != NameType.PERSON) {
@@ -127,12 +137,12 @@ final class Turns {
       }
       String full = layout.text(name.range());
       String words = " " + full.toLowerCase(Locale.ROOT) + " ";
-      if (words.contains(" " + small + " ")) {
-        return Turn.Role.NAMED;
+      if (words.contains(" " + small + " ") || words.endsWith(" " + last + " ")) {
+        return Optional.of(Turn.Role.NAMED);
       }
       initials |= initials(full).equals(label);
     }
-    return initials ? Turn.Role.INITIALS : null;
+    return initials ? Optional.of(Turn.Role.INITIALS) : Optional.empty();
   }
 
   /** The first letters of a name's words; nothing for a single word. */
