@@ -75,7 +75,9 @@ final class DescribedActors {
   /** Whom the model's chain of mentions says, if nothing in the words forbids it. */
   private Optional<Actor> chained(
       WordRange range, int head, Lexicon.Noun noun, Predicate<Actor> within) {
-    if (indefinite(range)) {
+    // "Asked by counsel" takes up nobody; headlines leave their articles out.
+    boolean bare = range.length() == 1 && tokens.paragraph(head) > 0;
+    if (indefinite(range) || (bare && noun.kind() == NounKind.PERSON && !noun.plural())) {
       return Optional.empty();
     }
     Set<String> own = modifiers(range);
