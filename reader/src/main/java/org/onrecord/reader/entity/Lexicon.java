@@ -112,9 +112,11 @@ final class Lexicon {
   /** Lower case, accents taken off, the apostrophe straight: how the lists are written. */
   static String folded(String word) {
     String plain = word.replace('’', '\'').toLowerCase(Locale.ROOT);
-    return plain.chars().allMatch(c -> c < 128)
-        ? plain
-        : MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    if (plain.chars().allMatch(c -> c < 128)) {
+      return plain;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    return bare.replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace('ı', 'i');
   }
 
   private static String undotted(String word) {

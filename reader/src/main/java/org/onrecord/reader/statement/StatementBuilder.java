@@ -66,7 +66,8 @@ public final class StatementBuilder {
   }
 
   private Findings build(Article article, Analysis found, boolean all) {
-    Interview interview = all ? Interview.none(found) : Interview.in(article, found);
+    Interview interview =
+        all ? Interview.none(found) : Interview.in(article, WeakCues.leftOutOf(found));
     Analysis analysis = all ? found : Itemized.joined(Hearsay.addedTo(interview.analysis()));
     Layout layout = analysis.layout();
     if (!layout.text().equals(article.text())) {
