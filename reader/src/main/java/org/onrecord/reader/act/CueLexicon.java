@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.reader.text.DataFile;
 
 /** What the word lists know of cues and venues; words are asked for by their lemmas. Immutable. */
 final class CueLexicon {
@@ -33,31 +34,34 @@ final class CueLexicon {
   private final Lemmas lemmas = new Lemmas();
 
   CueLexicon() {
-    for (String[] row : Rows.of("verbs.tsv", 5)) {
+    for (String[] row : DataFile.rows(CueLexicon.class, "verbs.tsv", 5)) {
       verbWords.add(row[0].split(" ", 2)[0]);
       verbs
           .computeIfAbsent(row[0], key -> new HashMap<>())
           .put(row[1], Sense.of(row[2], row[3], row[4]));
     }
-    Rows.of("nouns.tsv", 2).forEach(row -> nouns.put(row[0], Sense.of(row[1], "", "")));
-    Rows.of("adjectives.tsv", 2).forEach(row -> adjectives.put(row[0], Sense.of(row[1], "", "")));
-    Rows.of("words.tsv", 2).forEach(row -> words.put(row[0], Sense.of(row[1], "", "")));
-    for (String[] row : Rows.of("phrases.tsv", 3)) {
+    DataFile.rows(CueLexicon.class, "nouns.tsv", 2)
+        .forEach(row -> nouns.put(row[0], Sense.of(row[1], "", "")));
+    DataFile.rows(CueLexicon.class, "adjectives.tsv", 2)
+        .forEach(row -> adjectives.put(row[0], Sense.of(row[1], "", "")));
+    DataFile.rows(CueLexicon.class, "words.tsv", 2)
+        .forEach(row -> words.put(row[0], Sense.of(row[1], "", "")));
+    for (String[] row : DataFile.rows(CueLexicon.class, "phrases.tsv", 3)) {
       List<String> parts = List.of(row[0].split(" ", -1));
       verbWords.add(parts.get(0));
       phrases
           .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
           .add(new Phrase(parts, Sense.of(row[1], row[2], "")));
     }
-    Rows.of("venues.tsv", 2)
+    DataFile.rows(CueLexicon.class, "venues.tsv", 2)
         .forEach(
             row ->
                 venues.put(
                     row[0], row[1].equals("channel") ? VenueKind.CHANNEL : VenueKind.OCCASION));
-    Rows.of("judgements.tsv", 1).forEach(row -> judgements.add(row[0]));
-    Rows.of("documents.tsv", 1).forEach(row -> documents.add(row[0]));
-    Rows.of("courts.tsv", 1).forEach(row -> courts.add(row[0]));
-    Rows.of("times.tsv", 1).forEach(row -> times.add(row[0]));
+    DataFile.rows(CueLexicon.class, "judgements.tsv", 1).forEach(row -> judgements.add(row[0]));
+    DataFile.rows(CueLexicon.class, "documents.tsv", 1).forEach(row -> documents.add(row[0]));
+    DataFile.rows(CueLexicon.class, "courts.tsv", 1).forEach(row -> courts.add(row[0]));
+    DataFile.rows(CueLexicon.class, "times.tsv", 1).forEach(row -> times.add(row[0]));
   }
 
   String verbLemma(String word) {

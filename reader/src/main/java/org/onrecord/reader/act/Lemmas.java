@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.onrecord.reader.text.DataFile;
 
 /**
  * Leads forms of English words back to their lemmas, by a list of irregular forms and by rules of
@@ -17,7 +18,7 @@ final class Lemmas {
   private final Map<String, String> irregular = new HashMap<>();
 
   Lemmas() {
-    for (String[] row : Rows.of("irregular.tsv", 2)) {
+    for (String[] row : DataFile.rows(Lemmas.class, "irregular.tsv", 2)) {
       irregular.put(row[0], row[1]);
     }
   }

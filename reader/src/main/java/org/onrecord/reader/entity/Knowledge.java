@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.findings.EntityType;
+import org.onrecord.reader.text.DataFile;
 
 /**
  * Names known before an article is read: states with their peoples, capitals and seats of
@@ -37,7 +38,7 @@ final class Knowledge {
 
   private Knowledge(List<KnownName> given) {
     this.given = List.copyOf(given);
-    for (String[] row : WordList.rows("states.tsv", 6)) {
+    for (String[] row : DataFile.rows(Knowledge.class, "states.tsv", 6)) {
       Known state = new Known(row[0], EntityType.LOCATION, false);
       add(row[1], state, Sense.NAME);
       forms(row[2]).forEach(form -> add(form, state, Sense.NAME));
@@ -45,7 +46,7 @@ final class Knowledge {
       forms(row[4]).forEach(form -> add(form, state, Sense.CAPITAL));
       forms(row[5]).forEach(form -> add(form, state, Sense.SEAT));
     }
-    for (String[] row : WordList.rows("organizations.tsv", 3)) {
+    for (String[] row : DataFile.rows(Knowledge.class, "organizations.tsv", 3)) {
       Known body = new Known("o:" + row[0], EntityType.ORGANIZATION, false);
       add(row[0], body, Sense.NAME);
       forms(row[1]).forEach(form -> add(form, body, Sense.NAME));

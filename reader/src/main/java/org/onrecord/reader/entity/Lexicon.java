@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.reader.text.DataFile;
 
 /**
  * What the word lists know: nouns, titles, first names, institutions, the phrases of anonymity.
@@ -39,19 +40,19 @@ final class Lexicon {
   private final List<Pattern> anonymity;
 
   private Lexicon() {
-    for (String[] row : WordList.rows("nouns.tsv", 4)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "nouns.tsv", 4)) {
       addNoun(row[0], NounKind.valueOf(row[1].toUpperCase(Locale.ROOT)), Gender.of(row[2]), row[3]);
     }
-    for (String[] row : WordList.rows("titles.tsv", 3)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "titles.tsv", 3)) {
       titles.put(row[0], new Title(Gender.of(row[1]), row[2].equals("courtesy")));
     }
-    for (String[] row : WordList.rows("first-names.tsv", 2)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "first-names.tsv", 2)) {
       firstNames.put(row[0], Gender.of(row[1]));
     }
-    for (String[] row : WordList.rows("short-names.tsv", 2)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "short-names.tsv", 2)) {
       fullNames.put(row[0], row[1]);
     }
-    for (String[] row : WordList.rows("pronouns.tsv", 4)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "pronouns.tsv", 4)) {
       pronouns.put(
           row[0],
           new Pronoun(
@@ -59,29 +60,29 @@ final class Lexicon {
               Gender.of(row[2]),
               row[3].equals("plural")));
     }
-    for (String[] row : WordList.rows("labels.tsv", 1)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "labels.tsv", 1)) {
       labels.add(row[0]);
     }
-    for (String[] row : WordList.rows("institutions.tsv", 1)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "institutions.tsv", 1)) {
       institutions.add(row[0]);
     }
-    for (String[] row : WordList.rows("hearsay.tsv", 1)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "hearsay.tsv", 2)) {
       hearsay.add(row[0]);
     }
-    for (String[] row : WordList.rows("kinds-of-body.tsv", 1)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "kinds-of-body.tsv", 1)) {
       kindsOfBody.add(row[0]);
     }
-    for (String[] row : WordList.rows("own-words.tsv", 1)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "own-words.tsv", 1)) {
       ownWords.add(row[0]);
     }
-    for (String[] row : WordList.rows("peoples.tsv", 1)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "peoples.tsv", 1)) {
       peoples.add(row[0]);
     }
-    for (String[] row : WordList.rows("name-parts.tsv", 2)) {
+    for (String[] row : DataFile.rows(Lexicon.class, "name-parts.tsv", 2)) {
       (row[1].equals("suffix") ? suffixes : particles).add(row[0]);
     }
     anonymity =
-        WordList.rows("anonymity.tsv", 1).stream()
+        DataFile.rows(Lexicon.class, "anonymity.tsv", 1).stream()
             .map(row -> Pattern.compile("\\b" + row[0].replace(" ", "\\s+") + "\\b"))
             .toList();
   }

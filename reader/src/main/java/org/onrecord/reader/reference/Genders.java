@@ -19,26 +19,20 @@ final class Genders {
   private final Map<String, Gender> nouns = new HashMap<>();
 
   private Genders() {
-    for (String[] row : rows("titles.tsv")) {
+    for (String[] row : DataFile.rows(Genders.class, LISTS + "titles.tsv", 3)) {
       titleWords.add(row[0]);
       put(titles, row, 1);
     }
-    for (String[] row : rows("first-names.tsv")) {
+    for (String[] row : DataFile.rows(Genders.class, LISTS + "first-names.tsv", 2)) {
       put(firstNames, row, 1);
     }
-    for (String[] row : rows("nouns.tsv")) {
+    for (String[] row : DataFile.rows(Genders.class, LISTS + "nouns.tsv", 4)) {
       put(nouns, row, 2);
     }
   }
 
-  private static List<String[]> rows(String list) {
-    return DataFile.lines(Genders.class, LISTS + list).stream()
-        .map(line -> line.split("\t", -1))
-        .toList();
-  }
-
   private static void put(Map<String, Gender> words, String[] row, int column) {
-    if (row.length > column && !row[column].isEmpty()) {
+    if (!row[column].isEmpty()) {
       words.put(row[0], row[column].equals("m") ? Gender.MALE : Gender.FEMALE);
     }
   }

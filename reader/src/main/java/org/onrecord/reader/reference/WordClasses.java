@@ -15,12 +15,10 @@ final class WordClasses {
   private final Map<String, Integer> determiners = new HashMap<>();
 
   private WordClasses() {
-    for (String line : DataFile.lines(WordClasses.class, "pronouns.tsv")) {
-      String[] row = line.split("\t", -1);
+    for (String[] row : DataFile.rows(WordClasses.class, "pronouns.tsv", 2)) {
       pronouns.put(row[0], PronounClass.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
-    for (String line : DataFile.lines(WordClasses.class, "determiners.tsv")) {
-      String[] row = line.split("\t", -1);
+    for (String[] row : DataFile.rows(WordClasses.class, "determiners.tsv", 2)) {
       determiners.put(row[0], DETERMINERS.indexOf(row[1]));
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Attribution;
+import org.onrecord.reader.entity.SpeakerResolver;
 import org.onrecord.reader.text.DataFile;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -26,7 +27,9 @@ final class Hearsay {
   private static final double CONFIDENCE = 0.5;
 
   private static final Set<String> ADVERBS =
-      DataFile.lines(Hearsay.class, "hearsay-adverbs.txt").stream()
+      DataFile.rows(SpeakerResolver.class, "hearsay.tsv", 2).stream()
+          .filter(row -> row[1].equals("statement"))
+          .map(row -> row[0])
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> VERBAL = Set.of("VERB", "NOUN", "ADJ");

@@ -19,6 +19,27 @@ public final class DataFile {
         .toList();
   }
 
+  /**
+   * The rows of a table, its columns between tabs; each row has all columns, an absent one is an
+   * empty string.
+   */
+  public static List<String[]> rows(Class<?> beside, String name, int columns) {
+    return lines(beside, name).stream().map(line -> row(name, line, columns)).toList();
+  }
+
+  private static String[] row(String name, String line, int columns) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length > columns) {
+      throw new OnRecordException(
+          "the word list " + name + " has " + cells.length + " columns in the line: " + line);
+    }
+    String[] row = new String[columns];
+    for (int i = 0; i < columns; i++) {
+      row[i] = i < cells.length ? cells[i].strip() : "";
+    }
+    return row;
+  }
+
   /** Every line of a data file as it is. */
   public static List<String> allLines(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
