@@ -86,13 +86,16 @@ def export(weights, out):
             fixed = onnx.numpy_helper.to_array(tensor).copy()
             fixed[1] -= 20
             tensor.CopyFrom(onnx.numpy_helper.from_array(fixed, tensor.name))
-    crf = model.crf
-    note = {"format": 2, "labels": {**labels, "kinds": KINDS}, "reach": REACH, "candidate": CANDIDATE, "maxPieces": 512,
-            "transitions": (crf.move + crf.forbidden).tolist(), "start": (crf.start + crf.first).tolist()}
+    note = {"format": 3, "labels": {**labels, "kinds": KINDS}, "reach": REACH, "candidate": CANDIDATE, "maxPieces": 512,
+            "roles": chain(model.crf), "names": chain(model.names_crf)}
     entry = graph.metadata_props.add()
     entry.key, entry.value = "onrecord", json.dumps(note)
     onnx.save(graph, str(out))
     export_pairs(model, out.with_name("pairs.onnx"))
+
+
+def chain(crf):
+    return {"transitions": (crf.move + crf.forbidden).tolist(), "start": (crf.start + crf.first).tolist()}
 
 
 def export_pairs(model, out):

@@ -164,6 +164,7 @@ class Model(nn.Module):
         self.tags = nn.Sequential(nn.Linear(h, 256), nn.GELU())
         self.upos, self.feats = nn.Linear(256, len(labels["upos"])), nn.Linear(256, len(labels["feats"]))
         self.roles, self.crf = Roles(h, len(labels["roles"])), Crf(labels["roles"])
+        self.names_crf = Crf(labels["names"])
         self.tree = Tree(h, len(labels["rels"]))
         self.reference, self.pairs = Reference(h), Pairs()
 

@@ -1,5 +1,6 @@
 """Trains the model; resumable, with a log, a fixed seed and an average of the weights."""
 import argparse
+import itertools
 import json
 import os
 import time
@@ -14,7 +15,8 @@ from .model import REACH, Model
 from .windows import epoch, load
 
 # kind of batch: word pieces in a window, windows in a batch, share of the corpus that one pass sees
-SIZES = {"statements": (256, 8, 0.5), "trees": (256, 8, 0.7), "gum": (320, chains.WINDOWS, 1.0), "litbank": (320, chains.WINDOWS, 0.15)}
+SIZES = {"statements": (256, 8, 0.5), "news": (256, 8, 1.0), "content": (256, 16, 0.4), "web": (256, 8, 1.0),
+         "trees": (256, 8, 0.7), "gum": (320, chains.WINDOWS, 0.7), "litbank": (320, chains.WINDOWS, 0.15)}
 
 
 def around(x, rows=REACH):
@@ -37,9 +39,14 @@ def losses(model, b):
                 inside = (place >= 0) & (place < width[:, None])
                 with torch.autocast("cpu", enabled=False):
                     out["roles"] = model.crf.loss(scores.float(), b["tags"], inside).mean()
+        if "names" in b:
+            with torch.autocast("cpu", enabled=False):
+                found = name_loss(model, b, syntax.float())
+            if found is not None:
+                out["names"] = found
         if "heads" in b:
             hidden = model.tags(syntax)
-            for layer, head, x in (("names", model.names, syntax), ("gum_names", model.gum_names, syntax), ("upos", model.upos, hidden), ("feats", model.feats, hidden)):
+            for layer, head, x in (("gum_names", model.gum_names, syntax), ("upos", model.upos, hidden), ("feats", model.feats, hidden)):
                 if layer in b and bool((b[layer] >= 0).any()):
                     out[layer] = F.cross_entropy(head(x).float().flatten(0, 1), b[layer].flatten())
             with torch.autocast("cpu", enabled=False):
@@ -50,6 +57,27 @@ def losses(model, b):
         if "segment" in b:
             out.update(chains.losses(model, b, reference))
     return out
+
+
+def name_loss(model, b, x):
+    """Mean over words of the negative log-likelihood of each sentence's names; sentences without labels are left out."""
+    runs = []
+    for row, (sentences, tags) in enumerate(zip(b["sentence"].tolist(), b["names"].tolist())):
+        at = 0
+        for number, group in itertools.groupby(sentences):
+            end = at + len(list(group))
+            if number >= 0 and min(tags[at:end]) >= 0:
+                runs.append((row, at, end))
+            at = end
+    if not runs:
+        return None
+    width = max(end - at for _, at, end in runs)
+    rows = torch.tensor([row for row, _, _ in runs])[:, None]
+    place = torch.tensor([at for _, at, _ in runs])[:, None] + torch.arange(width)[None]
+    inside = place < torch.tensor([end for _, _, end in runs])[:, None]
+    place = place.clamp(max=x.shape[1] - 1)
+    tags = b["names"][rows, place] * inside
+    return model.names_crf.loss(model.names(x)[rows, place], tags, inside).sum() / inside.sum()
 
 
 WEIGHT = {"cue": 4.0, "roles": 0.15, "names": 4.0, "gum_names": 1.0, "upos": 0.5, "feats": 0.5, "arcs": 0.7, "rels": 0.5,
@@ -70,7 +98,7 @@ def groups(model, rate):
             scale = 0.5
         else:
             scale = 8.0 if not name.startswith("encoder.") else 5.0
-        if name.startswith("mix_") or name.startswith("crf."):
+        if name.startswith("mix_") or "crf." in name:
             scale = 50.0
         decay = 0.01 if p.dim() > 1 else 0.0
         out.append({"params": [p], "lr": rate * scale, "weight_decay": decay})
@@ -130,7 +158,7 @@ def prepared(a):
     build = Path(a.build)
     labels = json.loads((build / "labels.json").read_text())
     pieces = T.WordPiece(a.tokenizer)
-    docs = load(build / "train.jsonl", pieces)
+    docs = load(build / "train.jsonl", pieces, varied=True)
     for d in docs:
         if hasattr(d, "chains"):
             chains.prepare(d)

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from . import text as T
+from .disguise import Stock, name_spans, vary
 from .model import REACH
 
 LENGTHS = (64, 128, 192, 256, 320, 384, 512)
@@ -59,9 +60,19 @@ def guessed_starts(words, features):
     return out
 
 
-def load(path, pieces):
+def load(path, pieces, varied=False):
+    """The documents of a file; with `varied`, more names than theirs are at hand to vary them with."""
     with open(path, encoding="utf8") as f:
-        return [Document(json.loads(line), pieces) for line in f]
+        docs = [Document(json.loads(line), pieces) for line in f]
+    named = [d for d in docs if getattr(d, "names", None) is not None]
+    stock = Stock(pieces)
+    for d in named:
+        d.stock = stock
+        for s, e, kind in name_spans(d.names, 0, len(d.words)):
+            stock.add(kind, d.words[s:e])
+    if varied:
+        stock.add_known()
+    return docs
 
 
 def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
@@ -70,6 +81,7 @@ def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
     features = list(doc.features[a:b])
     if rng:
         restyle(doc.words[a:b], ids, features, rng, vocabulary)
+        vary(doc, a, b, ids, features, rng)
         if mask:
             for k in range(len(ids)):
                 if rng.random() < mask:
@@ -78,7 +90,7 @@ def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
     first = 1 + np.concatenate([[0], np.cumsum(lengths)[:-1]])
     out = {
         "ids": [vocabulary["[CLS]"]] + [i for p in ids for i in p] + [vocabulary["[SEP]"]],
-        "features": [0] + [f for f, n in zip(features, lengths) for _ in range(n)] + [0],
+        "features": [T.CONTENT if doc.kind == "content" else 0] + [f for f, n in zip(features, lengths) for _ in range(n)] + [0],
         "first": first, "sentence": doc.sentence[a:b] - doc.sentence[a],
     }
     if getattr(doc, "statements", None) is not None:
