@@ -125,10 +125,11 @@ def train(a):
         average, step = state["average"], state["step"]
         plan.last_epoch = step
         print("resumed at step", step, flush=True)
+    sizes = {k: (*v[:2], shares(a).get(k, v[2])) for k, v in SIZES.items()}
     number, seen, totals, skip = 0, 0, {}, step
     while step < a.steps:
         number += 1
-        for b in epoch(docs, labels, pieces.vocab, a.seed * 1000 + number, SIZES, a.mask):
+        for b in epoch(docs, labels, pieces.vocab, a.seed * 1000 + number, sizes, a.mask):
             if skip:
                 skip -= 1
                 continue
@@ -151,6 +152,11 @@ def train(a):
     if average:
         final.update(average)
     torch.save({"labels": labels, "model": final}, a.out)
+
+
+def shares(a):
+    """Share of each corpus that one pass sees, where it is not the usual one."""
+    return {k: float(v) for k, v in (s.split("=") for s in a.share)}
 
 
 def prepared(a):
@@ -215,6 +221,7 @@ def arguments(p):
     p.add_argument("--out", required=True, help="where the weights go; OUT.state keeps what resuming needs")
     p.add_argument("--start", help="weights to go on from, instead of the pretrained encoder's")
     p.add_argument("--weight", nargs="*", default=[], help="losses' weights, as names=4")
+    p.add_argument("--share", nargs="*", default=[], help="shares of the corpora that one pass sees, as news=0.5")
     p.add_argument("--steps", type=int, default=4300)
     p.add_argument("--warmup", type=int, default=100)
     p.add_argument("--rate", type=float, default=1.3e-4)

@@ -80,7 +80,8 @@ public final class Reader implements AutoCloseable {
     StatementBuilder statements = StatementBuilder.create();
     try {
       OnnxModel model = loading.join();
-      Analyzer analyzer = new Analyzer(model, wordPiece, mentions(model), options);
+      MentionStage mentions = new ReferenceResolver(model.pairs());
+      Analyzer analyzer = new Analyzer(model, wordPiece, mentions, options);
       return new Reader(model, analyzer, statements, Clock.systemUTC(), Map.of());
     } catch (CompletionException e) {
       if (e.getCause() instanceof OnRecordException cause) {
@@ -88,10 +89,6 @@ public final class Reader implements AutoCloseable {
       }
       throw new OnRecordException("cannot load the model: " + e.getCause(), e.getCause());
     }
-  }
-
-  private static MentionStage mentions(OnnxModel model) {
-    return model.pairs().<MentionStage>map(ReferenceResolver::new).orElse(MentionStage.NONE);
   }
 
   /**

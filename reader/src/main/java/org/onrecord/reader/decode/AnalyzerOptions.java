@@ -23,6 +23,9 @@ public record AnalyzerOptions(
     float contentBegin,
     double least,
     double mention) {
+  /** Added to the log-probability of a cue's beginning within a content. */
+  private static final float WITHIN = 1;
+
   public static final AnalyzerOptions DEFAULTS =
       new AnalyzerOptions(384, 128, 3, 0, 0, 0, 0, 0, 0.5);
 
@@ -42,6 +45,11 @@ public record AnalyzerOptions(
   public AnalyzerOptions withWindows(int pieces, int overlap) {
     return new AnalyzerOptions(
         pieces, overlap, depth, cueBegin, cueInside, sourceBegin, contentBegin, least, mention);
+  }
+
+  /** The options for reading the content of a statement. */
+  AnalyzerOptions forContents() {
+    return withCues(cueBegin + WITHIN, cueInside, least);
   }
 
   public AnalyzerOptions withCues(float begin, float inside, double newLeast) {

@@ -27,13 +27,13 @@ final class AttributionDecoder {
    */
   List<Attribution> decode(Scores scores, WordRange sentence, int shift) {
     List<Attribution> attributions = new ArrayList<>();
-    for (WordRange cue : cues.decode(scores, sentence)) {
-      if (isTaken(cue.start() + shift, attributions)) {
+    for (int cue : cues.decode(scores, sentence)) {
+      if (isTaken(cue + shift, attributions)) {
         continue;
       }
-      int candidate = Arrays.binarySearch(scores.cues(), cue.start());
+      int candidate = Arrays.binarySearch(scores.cues(), cue);
       Roles found = roles.decode(scores, candidate, cue);
-      double confidence = CueDecoder.probability(scores, cue.start()) * found.confidence();
+      double confidence = CueDecoder.probability(scores, cue) * found.confidence();
       if (confidence < least || (least > 0 && found.content().isEmpty())) {
         continue;
       }

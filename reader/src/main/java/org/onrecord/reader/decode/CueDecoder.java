@@ -5,7 +5,10 @@ import java.util.List;
 import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 
-/** Finds cues among a sentence's words: the best well-formed tags that begin at candidates only. */
+/**
+ * Finds where cues begin among a sentence's words: the best well-formed tags that begin at
+ * candidates only. How far a cue goes is for {@link RoleDecoder} to say.
+ */
 final class CueDecoder {
   private static final int B = 1;
   private static final int I = 2;
@@ -24,8 +27,8 @@ final class CueDecoder {
     this.inside = inside;
   }
 
-  /** The cues in a run of the window's words, each beginning at one of {@code scores.cues()}. */
-  List<WordRange> decode(Scores scores, WordRange words) {
+  /** The first words of cues in a run of the window's words, each one of {@code scores.cues()}. */
+  List<Integer> decode(Scores scores, WordRange words) {
     float[] tags = new float[words.length() * LABELS];
     System.arraycopy(scores.cue(), words.start() * LABELS, tags, 0, tags.length);
     int next = 0;
@@ -39,21 +42,17 @@ final class CueDecoder {
       tags[i * LABELS + I] += inside;
       any |= candidate;
     }
-    return any ? ranges(viterbi.decode(tags, 0, words.length()), words.start()) : List.of();
+    return any ? beginnings(viterbi.decode(tags, 0, words.length()), words.start()) : List.of();
   }
 
-  private static List<WordRange> ranges(int[] path, int offset) {
-    List<WordRange> cues = new ArrayList<>();
+  private static List<Integer> beginnings(int[] path, int offset) {
+    List<Integer> beginnings = new ArrayList<>();
     for (int i = 0; i < path.length; i++) {
       if (path[i] == B) {
-        int end = i + 1;
-        while (end < path.length && path[end] > B) {
-          end++;
-        }
-        cues.add(new WordRange(offset + i, offset + end));
+        beginnings.add(offset + i);
       }
     }
-    return cues;
+    return beginnings;
   }
 
   /** The model's probability that a cue begins at this word of the window. */

@@ -5,9 +5,6 @@ import java.util.List;
 /** Works out which mentions of a text stand for the same. */
 @FunctionalInterface
 public interface MentionStage {
-  /** Finds nothing. */
-  MentionStage NONE = (found, candidates) -> List.of();
-
   /**
    * The mentions of a text with their chains.
    *

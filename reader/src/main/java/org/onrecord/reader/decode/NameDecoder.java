@@ -2,17 +2,20 @@ package org.onrecord.reader.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.reader.encoder.LabelChain;
 import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 
-/** Finds names among a sentence's words: the best well-formed BIO tags. */
+/** Finds names among a sentence's words: the best tags by the model's conditional random field. */
 final class NameDecoder {
   private final Viterbi viterbi;
+  private final Marginals marginals;
   private final List<String> labels;
 
-  NameDecoder(List<String> labels) {
-    this.labels = labels;
-    this.viterbi = Viterbi.bio(labels);
+  NameDecoder(LabelChain chain) {
+    this.labels = chain.labels();
+    this.viterbi = new Viterbi(chain.transitions(), chain.start());
+    this.marginals = new Marginals(chain.transitions(), chain.start());
   }
 
   /**
@@ -21,7 +24,9 @@ final class NameDecoder {
    * @param shift added to the window's word numbers
    */
   List<Name> decode(Scores scores, WordRange words, int shift) {
-    int[] path = viterbi.decode(scores.names(), words.start() * labels.size(), words.length());
+    int offset = words.start() * labels.size();
+    int[] path = viterbi.decode(scores.names(), offset, words.length());
+    double[] probabilities = marginals.of(scores.names(), offset, words.length());
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < path.length; i++) {
       String label = labels.get(path[i]);
@@ -29,9 +34,9 @@ final class NameDecoder {
         continue;
       }
       int end = i + 1;
-      double probability = probability(scores, words.start() + i, path[i]);
+      double probability = probabilities[i * labels.size() + path[i]];
       for (; end < path.length && labels.get(path[end]).startsWith("I-"); end++) {
-        probability += probability(scores, words.start() + end, path[end]);
+        probability += probabilities[end * labels.size() + path[end]];
       }
       int first = words.start() + i + shift;
       names.add(
@@ -41,10 +46,6 @@ final class NameDecoder {
               probability / (end - i)));
     }
     return names;
-  }
-
-  private double probability(Scores scores, int word, int label) {
-    return Math.min(1, Math.exp(scores.names()[word * labels.size() + label]));
   }
 
   private static NameType type(String label) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.reader.encoder.QuotationMark;
+import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.text.DataFile;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -40,10 +41,12 @@ final class Nesting {
 
   /** All attributions of a text, outer ones before those within them. */
   List<Attribution> complete(Draft draft) {
-    List<Node> roots = arrange(draft.attributions);
+    WordRange text = new WordRange(0, Math.max(1, draft.layout.wordCount()));
+    QuotationPairs pairs = QuotationPairs.of(draft.layout);
+    List<Node> roots = arrange(new ClauseRule(draft, pairs, text).apply(draft.attributions));
     if (depth > 0) {
       for (Node root : roots) {
-        descend(draft.layout, root, 1);
+        descend(draft, pairs, root, 1);
       }
     }
     List<Attribution> all = new ArrayList<>();
@@ -109,17 +112,18 @@ final class Nesting {
     return one.content().stream().mapToInt(WordRange::length).sum();
   }
 
-  private void descend(Layout layout, Node node, int level) {
+  private void descend(Draft draft, QuotationPairs pairs, Node node, int level) {
     for (WordRange content : node.own().content()) {
-      if (level <= depth && mayHold(layout, content)) {
-        for (Node inner : arrange(readAgain(layout, content))) {
+      if (level <= depth && mayHold(draft.layout, content)) {
+        List<Attribution> found = readAgain(draft.layout, content);
+        for (Node inner : arrange(new ClauseRule(draft, pairs, content).apply(found))) {
           addNew(node, inner);
         }
       }
     }
     node.within().sort(BY_CUE);
     for (Node inner : node.within()) {
-      descend(layout, inner, level + 1);
+      descend(draft, pairs, inner, level + 1);
     }
   }
 
@@ -141,7 +145,7 @@ final class Nesting {
     List<Attribution> found = new ArrayList<>();
     WordRange spoken = withoutMarks(layout, content);
     boolean quoted = !spoken.equals(content);
-    for (Attribution one : reader.read(layout.slice(spoken)).attributions) {
+    for (Attribution one : reader.readContent(layout.slice(spoken))) {
       Attribution moved =
           new Attribution(
               moved(one.source(), spoken.start()),

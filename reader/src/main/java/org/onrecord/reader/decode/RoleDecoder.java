@@ -2,6 +2,7 @@ package org.onrecord.reader.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.reader.encoder.LabelChain;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
@@ -26,14 +27,14 @@ final class RoleDecoder {
   private final float contentBegin;
 
   RoleDecoder(ModelNotes notes, float sourceBegin, float contentBegin) {
-    List<String> names = notes.labels("roles");
-    if (!names.equals(LABELS) && !names.equals(LABELS.subList(0, B_CUE))) {
-      throw new IllegalArgumentException("roles are labelled " + names);
+    LabelChain chain = notes.chain("roles");
+    if (!chain.labels().equals(LABELS)) {
+      throw new IllegalArgumentException("roles are labelled " + chain.labels());
     }
-    this.labels = names.size();
+    this.labels = LABELS.size();
     this.reach = notes.reach();
-    this.viterbi = new Viterbi(notes.transitions(), notes.start());
-    this.marginals = new Marginals(notes.transitions(), notes.start());
+    this.viterbi = new Viterbi(chain.transitions(), chain.start());
+    this.marginals = new Marginals(chain.transitions(), chain.start());
     this.sourceBegin = sourceBegin;
     this.contentBegin = contentBegin;
   }
@@ -42,10 +43,9 @@ final class RoleDecoder {
    * The roles around a cue, in words of the window.
    *
    * @param candidate the cue's index in {@code scores.cues()}
-   * @param cue as its tags have it; where the model gives cues a role, its first word alone counts
+   * @param middle the word that the cue begins with
    */
-  Roles decode(Scores scores, int candidate, WordRange cue) {
-    int middle = cue.start();
+  Roles decode(Scores scores, int candidate, int middle) {
     int from = Math.max(0, middle - reach);
     int to = Math.min(scores.words(), middle + reach + 1);
     int places = 2 * reach + 1;
@@ -56,16 +56,11 @@ final class RoleDecoder {
       around[at + B_SOURCE] += sourceBegin;
       around[at + B_CONTENT] += contentBegin;
     }
-    boolean cueIsRole = labels > B_CUE;
-    if (cueIsRole) {
-      beginCue(around, middle - from);
-    } else {
-      keepFree(around, cue.start() - from, Math.min(cue.end(), to) - from);
-    }
+    beginCue(around, middle - from);
     int[] path = viterbi.decode(around, 0, to - from);
     double confidence = confidence(path, marginals.of(around, 0, to - from));
     return new Roles(
-        cueIsRole ? ranges(path, B_CUE, from) : List.of(cue),
+        ranges(path, B_CUE, from),
         ranges(path, B_SOURCE, from),
         ranges(path, B_CONTENT, from),
         confidence);
@@ -78,15 +73,6 @@ final class RoleDecoder {
     }
     for (int before = 0; before < word; before++) {
       around[before * labels + B_CUE] = Viterbi.NEVER;
-    }
-  }
-
-  /** Some words have no role. */
-  private void keepFree(float[] around, int from, int to) {
-    for (int word = from; word < to; word++) {
-      for (int label = O + 1; label < labels; label++) {
-        around[word * labels + label] = Viterbi.NEVER;
-      }
     }
   }
 

@@ -1,7 +1,7 @@
 package org.onrecord.reader.decode;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.reader.encoder.Encoding;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.OnnxModel;
@@ -12,7 +12,10 @@ import org.onrecord.reader.encoder.WordPiece;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
-/** Reads a text window by window and decodes each sentence from the window that owns it. */
+/**
+ * Reads a text window by window and decodes each sentence from the window that owns it. The text is
+ * an article, or the content of a statement, which is read for the statements within alone.
+ */
 final class WindowReader {
   private static final String ROOT = "root";
   private static final String NEXT_PART = "parataxis";
@@ -22,7 +25,8 @@ final class WindowReader {
   private final Windows windows;
   private final NameDecoder names;
   private final AttributionDecoder attributions;
-  private final @Nullable MentionDecoder mentions;
+  private final AttributionDecoder within;
+  private final MentionDecoder mentions;
   private final List<String> upos;
   private final List<String> feats;
   private final List<String> rels;
@@ -34,9 +38,10 @@ final class WindowReader {
     this.windows =
         new Windows(
             Math.min(options.windowPieces(), notes.maxPieces()) - 2, options.overlapPieces());
-    this.names = new NameDecoder(notes.labels("names"));
+    this.names = new NameDecoder(notes.chain("names"));
     this.attributions = new AttributionDecoder(notes, options);
-    this.mentions = notes.hasMentions() ? new MentionDecoder(notes, options.mention()) : null;
+    this.within = new AttributionDecoder(notes, options.forContents());
+    this.mentions = new MentionDecoder(notes, options.mention());
     this.upos = notes.labels("upos");
     this.feats = notes.labels("feats");
     this.rels = notes.labels("rels");
@@ -58,15 +63,32 @@ final class WindowReader {
         tree(draft, scores, words, shift);
         draft.names.addAll(names.decode(scores, words, shift));
         draft.attributions.addAll(attributions.decode(scores, words, shift));
-        if (mentions != null && scores.mentions() != null) {
-          draft.candidates.addAll(mentions.decode(scores.mentions(), words, shift));
-        }
+        draft.candidates.addAll(mentions.decode(scores.mentions(), words, shift));
       }
     }
     joinParts(draft);
     Extents.trim(draft);
     draft.attributions.replaceAll(new QuotationRule(layout)::apply);
     return draft;
+  }
+
+  /** Attributions in the content of a statement, in words of that content. */
+  List<Attribution> readContent(Layout content) {
+    List<Attribution> found = new ArrayList<>();
+    Encoding encoding = Encoding.ofContent(content, wordPiece);
+    for (Window window : windows.plan(content, encoding)) {
+      if (window.owned() == 0) {
+        continue;
+      }
+      Scores scores = model.run(window, encoding, wordPiece);
+      int shift = window.words().start();
+      for (WordRange unit : window.ownedUnits()) {
+        WordRange words = new WordRange(unit.start() - shift, unit.end() - shift);
+        found.addAll(within.decode(scores, words, shift));
+      }
+    }
+    found.replaceAll(new QuotationRule(content)::apply);
+    return found;
   }
 
   private void tag(Draft draft, Scores scores, WordRange words, int shift) {

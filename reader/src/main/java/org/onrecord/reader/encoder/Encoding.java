@@ -5,17 +5,32 @@ import org.onrecord.reader.text.Layout;
 
 /** The word pieces and features of a layout's words. Immutable. */
 public final class Encoding {
+  /** The feature of the piece before the first word, where the text is a statement's content. */
+  private static final int CONTENT = 10;
+
   private final int[] ids;
   private final int[] offsets;
   private final int[] features;
+  private final int opening;
 
-  private Encoding(int[] ids, int[] offsets, int[] features) {
+  private Encoding(int[] ids, int[] offsets, int[] features, int opening) {
     this.ids = ids;
     this.offsets = offsets;
     this.features = features;
+    this.opening = opening;
   }
 
+  /** Encodes an article. */
   public static Encoding of(Layout layout, WordPiece wordPiece) {
+    return of(layout, wordPiece, 0);
+  }
+
+  /** Encodes the content of a statement, for the model to read as such. */
+  public static Encoding ofContent(Layout layout, WordPiece wordPiece) {
+    return of(layout, wordPiece, CONTENT);
+  }
+
+  private static Encoding of(Layout layout, WordPiece wordPiece, int opening) {
     int words = layout.wordCount();
     int[] offsets = new int[words + 1];
     int[] ids = new int[words * 2 + 16];
@@ -28,7 +43,8 @@ public final class Encoding {
       System.arraycopy(pieces, 0, ids, offsets[i], pieces.length);
       offsets[i + 1] = end;
     }
-    return new Encoding(Arrays.copyOf(ids, offsets[words]), offsets, WordFeatures.of(layout));
+    return new Encoding(
+        Arrays.copyOf(ids, offsets[words]), offsets, WordFeatures.of(layout), opening);
   }
 
   /** How many pieces the words from one to another have, the other excluded. */
@@ -43,6 +59,11 @@ public final class Encoding {
 
   int id(int piece) {
     return ids[piece];
+  }
+
+  /** The feature of the piece before a window's first word: what kind of text this is. */
+  int opening() {
+    return opening;
   }
 
   int feature(int word) {

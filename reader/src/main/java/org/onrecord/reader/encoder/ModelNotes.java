@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.OnRecordException;
 
@@ -20,7 +19,7 @@ public final class ModelNotes {
   /** The key in the model file's metadata. */
   static final String KEY = "onrecord";
 
-  private static final Set<Long> FORMATS = Set.of(1L, 2L);
+  private static final long FORMAT = 3;
 
   private final Map<?, ?> notes;
 
@@ -39,18 +38,13 @@ public final class ModelNotes {
         throw unusable("its metadata '" + KEY + "' is no object", null);
       }
       ModelNotes notes = new ModelNotes(map);
-      if (!FORMATS.contains(notes.number("format"))) {
-        throw unusable("it is of format " + notes.number("format") + ", not 1 or 2", null);
+      if (notes.number("format") != FORMAT) {
+        throw unusable("it is of format " + notes.number("format") + ", not " + FORMAT, null);
       }
       return notes;
     } catch (IOException e) {
       throw unusable("its metadata '" + KEY + "' is not JSON", e);
     }
-  }
-
-  /** Whether the model knows of mentions. */
-  public boolean hasMentions() {
-    return notes.get("labels") instanceof Map<?, ?> all && all.containsKey("kinds");
   }
 
   /** The names of a layer's labels: upos, feats, rels, names, cue, roles, or kinds. */
@@ -71,14 +65,16 @@ public final class ModelNotes {
     return (int) number("maxPieces");
   }
 
-  /** The score of one role label after another: the row is the one before. */
-  public float[][] transitions() {
-    return list("transitions").stream().map(ModelNotes::floats).toArray(float[][]::new);
-  }
-
-  /** The score of each role label at the beginning. */
-  public float[] start() {
-    return floats(list("start"));
+  /** How the labels of a layer follow one another: roles, or names. */
+  public LabelChain chain(String layer) {
+    if (!(notes.get(layer) instanceof Map<?, ?> chain)
+        || !(chain.get("transitions") instanceof List<?> rows)) {
+      throw unusable("it does not say how " + layer + " follow one another", null);
+    }
+    return new LabelChain(
+        labels(layer),
+        rows.stream().map(ModelNotes::floats).toArray(float[][]::new),
+        floats(chain.get("start")));
   }
 
   private long number(String name) {
@@ -86,13 +82,6 @@ public final class ModelNotes {
       return number.longValue();
     }
     throw unusable("it has no number '" + name + "'", null);
-  }
-
-  private List<?> list(String name) {
-    if (notes.get(name) instanceof List<?> list) {
-      return list;
-    }
-    throw unusable("it has no list '" + name + "'", null);
   }
 
   private static float[] floats(@Nullable Object list) {

@@ -17,10 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.findings.OnRecordException;
 import org.onrecord.reader.text.WordRange;
 
@@ -38,7 +36,7 @@ public final class OnnxModel implements AutoCloseable {
   private final ModelNotes notes;
   private final CompletableFuture<String> sha256;
   private final InferenceClock clock = new InferenceClock();
-  private final @Nullable PairModel pairs;
+  private final PairModel pairs;
 
   private OnnxModel(
       OrtEnvironment environment,
@@ -50,10 +48,7 @@ public final class OnnxModel implements AutoCloseable {
     this.session = session;
     this.sha256 = sha256;
     this.notes = ModelNotes.parse(session.getMetadata().getCustomMetadata().get(ModelNotes.KEY));
-    this.pairs =
-        notes.hasMentions()
-            ? new PairModel(environment, session(environment, pairs.get(), PAIRS), clock)
-            : null;
+    this.pairs = new PairModel(environment, session(environment, pairs.get(), PAIRS), clock);
   }
 
   /** The model that comes with the reader. */
@@ -133,9 +128,9 @@ public final class OnnxModel implements AutoCloseable {
     return notes;
   }
 
-  /** What scores pairs of mentions, if the model knows of mentions. */
-  public Optional<PairModel> pairs() {
-    return Optional.ofNullable(pairs);
+  /** What scores pairs of mentions. */
+  public PairModel pairs() {
+    return pairs;
   }
 
   /** What counts the time inside calls of the runtime. */
@@ -152,7 +147,7 @@ public final class OnnxModel implements AutoCloseable {
     LongBuffer first = longs(words.length());
     LongBuffer sentence = longs(words.length());
     ids.put(wordPiece.cls());
-    features.put(0);
+    features.put(encoding.opening());
     for (int unit = 0; unit < window.units().size(); unit++) {
       WordRange range = window.units().get(unit);
       for (int word = range.start(); word < range.end(); word++) {
@@ -200,7 +195,7 @@ public final class OnnxModel implements AutoCloseable {
         output(result, "arcs").getFloatBuffer(),
         ints(result, "cues"),
         array(result, "roles"),
-        pairs == null ? null : mentionScores(words, result));
+        mentionScores(words, result));
   }
 
   private static MentionScores mentionScores(int words, OrtSession.Result result) {
@@ -262,9 +257,7 @@ public final class OnnxModel implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (pairs != null) {
-        pairs.close();
-      }
+      pairs.close();
       session.close();
     } catch (OrtException e) {
       throw new OnRecordException("cannot close the model: " + e.getMessage(), e);

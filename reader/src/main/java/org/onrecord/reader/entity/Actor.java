@@ -52,6 +52,11 @@ final class Actor {
     return new Actor(type, true, false, name, List.of());
   }
 
+  /** Several who share a surname: the Tongs. */
+  static Actor family(String name) {
+    return new Actor(EntityType.PERSON, true, true, name, List.of());
+  }
+
   /** One that the article only describes. */
   static Actor described(EntityType type, boolean plural, String phrase) {
     return new Actor(type, false, plural, phrase, List.of());

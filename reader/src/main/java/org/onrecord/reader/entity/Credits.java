@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.onrecord.findings.MentionForm;
 import org.onrecord.findings.SpeakerKind;
 import org.onrecord.reader.text.WordRange;
@@ -70,14 +71,16 @@ final class Credits {
     Credit credit =
         isHearsay(k)
             ? Credit.nobody(SpeakerKind.UNKNOWN)
-            : sources.get(k).phrase().map(p -> byPhrase(p, k)).orElseGet(() -> unsaid(k));
+            : quoted(k)
+                .or(() -> addressed(k))
+                .or(() -> sources.get(k).phrase().map(p -> byPhrase(p, k)))
+                .orElseGet(() -> unsaid(k));
     credit
         .actor()
         .ifPresent(
             actor -> {
               actor.speaks = true;
               actor.parts().forEach(part -> part.speaks = true);
-              discourse.withhold(actor, sources.get(k).at());
             });
     asking.remove(k);
     known[k] = credit;
@@ -88,6 +91,23 @@ final class Credits {
   private boolean isHearsay(int k) {
     return sources.get(k).attribution().cue().stream()
         .allMatch(cue -> cue.length() == 1 && lexicon.isHearsay(tokens.word(cue.start())));
+  }
+
+  private Optional<Credit> quoted(int k) {
+    return subjects.quoted(k).flatMap(phrases::read).flatMap(this::actor).map(Credit::to);
+  }
+
+  /** Where the source is whom something is said to in the passive, whoever says it, if anybody. */
+  private Optional<Credit> addressed(int k) {
+    if (!subjects.isAddressed(k, lexicon::isAddressing)) {
+      return Optional.empty();
+    }
+    return subjects
+        .agent(k)
+        .flatMap(phrases::read)
+        .flatMap(this::actor)
+        .map(Credit::to)
+        .or(() -> Optional.of(Credit.nobody(SpeakerKind.UNKNOWN)));
   }
 
   private Credit byPhrase(Phrase phrase, int k) {
@@ -104,7 +124,7 @@ final class Credits {
     if (actor.unclear) {
       return new Credit(Optional.empty(), SpeakerKind.NAMED_PERSON, Optional.of(actor.name()));
     }
-    return Credit.to(discourse.speaksAs(phrase, actor));
+    return Credit.to(actor);
   }
 
   private Credit byNoun(Phrase phrase, int k) {
@@ -112,8 +132,33 @@ final class Credits {
     if (author.isPresent() && author.get().kind() != SpeakerKind.UNKNOWN) {
       return author.get();
     }
+    Optional<Credit> before =
+        words.takenUp(phrase) ? madeBefore(phrase.head(), k) : Optional.empty();
+    if (before.isPresent()) {
+      return before.get();
+    }
     Actor actor = discourse.describe(phrase.range(), phrase.head());
     return new Credit(Optional.of(actor), actor.kind(), Optional.of(tokens.text(phrase.range())));
+  }
+
+  /** "The statement" is that of whoever has just "said in a statement". */
+  private Optional<Credit> madeBefore(int noun, int k) {
+    int paragraph = tokens.paragraph(noun);
+    for (int i = k - 1; i >= 0; i--) {
+      int at = sources.get(i).at();
+      boolean near = at < noun && paragraph - tokens.paragraph(at) <= 2;
+      if (near && sentenceHas(at, noun)) {
+        return Optional.of(of(i)).filter(credit -> credit.actor().isPresent());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean sentenceHas(int at, int noun) {
+    WordRange sentence = tokens.sentenceRange(at);
+    return !sentence.contains(noun)
+        && IntStream.range(sentence.start(), sentence.end())
+            .anyMatch(i -> tokens.folded(i).equals(tokens.folded(noun)));
   }
 
   private Credit several(Phrase phrase, int k) {
@@ -228,7 +273,8 @@ final class Credits {
   }
 
   /**
-   * No source in words: an open quotation goes on, a verb shares its subject, or nobody is named.
+   * No source in words: an open quotation goes on, a verb shares its subject, a noun is somebody's,
+   * or nobody is named.
    */
   private Credit unsaid(int k) {
     if (continues.get(k) >= 0) {
@@ -238,8 +284,7 @@ final class Credits {
     if (shared.isPresent()) {
       return of(shared.get());
     }
-    Optional<WordRange> subject = subjects.of(k);
-    Optional<Phrase> phrase = subject.flatMap(phrases::read);
+    Optional<Phrase> phrase = subjects.of(k).or(() -> subjects.owner(k)).flatMap(phrases::read);
     return phrase
         .flatMap(p -> actor(p).map(Credit::to))
         .orElseGet(() -> Credit.nobody(SpeakerKind.UNKNOWN));

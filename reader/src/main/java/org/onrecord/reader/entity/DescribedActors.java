@@ -1,10 +1,8 @@
 package org.onrecord.reader.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.onrecord.findings.EntityType;
 import org.onrecord.findings.MentionForm;
-import org.onrecord.reader.decode.MarkableKind;
 import org.onrecord.reader.decode.NameType;
 import org.onrecord.reader.text.WordRange;
 
@@ -26,17 +23,12 @@ final class DescribedActors {
   /** Somebody described by a noun, and whether as one who is new. */
   private record Described(Actor actor, boolean plural, boolean introduced) {}
 
-  private static final Set<String> ORDINALS =
-      Set.of(
-          "first", "second", "third", "fourth", "fifth", "other", "latter", "eldest", "youngest");
-
-  private static final Set<String> LESSER =
-      Set.of("vice", "deputy", "former", "assistant", "acting");
-
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final NamedActors named;
   private final Chains chains;
+  private final HeadNouns heads;
+  private final NamedByNoun byNoun;
   private final Map<String, List<Described>> described = new HashMap<>();
   private final Set<Actor> all = new LinkedHashSet<>();
 
@@ -45,6 +37,8 @@ final class DescribedActors {
     this.lexicon = lexicon;
     this.named = named;
     this.chains = chains;
+    this.heads = new HeadNouns(tokens, lexicon, chains);
+    this.byNoun = new NamedByNoun(tokens, lexicon, named);
   }
 
   /** All that have no name. */
@@ -58,10 +52,11 @@ final class DescribedActors {
    * @param within tells whether somebody is mentioned inside the phrase, and so is not meant by it
    */
   Actor of(WordRange range, int head, Predicate<Actor> within) {
-    Lexicon.Noun noun = noun(head);
+    Lexicon.Noun noun = heads.of(head);
     Actor actor =
-        known(range, head, noun)
+        taken(range, head, noun)
             .filter(within.negate())
+            .or(() -> newlyIntroduced(range, noun).filter(within.negate()))
             .or(() -> chained(range, head, noun, within))
             .or(() -> sameAsBefore(range, noun).filter(within.negate()))
             .orElseGet(() -> describe(range, head, noun));
@@ -72,6 +67,12 @@ final class DescribedActors {
     return actor;
   }
 
+  /** Somebody named whom the phrase takes up, unless one without a name is nearer. */
+  private Optional<Actor> taken(WordRange range, int head, Lexicon.Noun noun) {
+    boolean introduced = before(noun).stream().anyMatch(d -> d.introduced() && !d.actor().named);
+    return introduced ? Optional.empty() : byNoun.of(range, head, noun);
+  }
+
   /** Whom the model's chain of mentions says, if nothing in the words forbids it. */
   private Optional<Actor> chained(
       WordRange range, int head, Lexicon.Noun noun, Predicate<Actor> within) {
@@ -80,14 +81,15 @@ final class DescribedActors {
     if (indefinite(range) || (bare && noun.kind() == NounKind.PERSON && !noun.plural())) {
       return Optional.empty();
     }
-    Set<String> own = modifiers(range);
+    Set<String> own = byNoun.modifiers(range);
     return chains.antecedent(
         head,
         actor ->
             !actor.unclear
                 && fits(actor, noun)
                 && !within.test(actor)
-                && !otherwiseModified(actor, tokens.folded(head), own));
+                && !otherwiseModified(actor, tokens.folded(head), own)
+                && !otherwiseOccupied(actor, tokens.folded(head)));
   }
 
   private static boolean fits(Actor actor, Lexicon.Noun noun) {
@@ -107,15 +109,19 @@ final class DescribedActors {
     };
   }
 
-  /** Names and adjectives of names in a phrase, which tell its head from others of its noun. */
-  private Set<String> modifiers(WordRange range) {
-    Set<String> modifiers = new HashSet<>();
-    for (int i = range.start(); i < range.end(); i++) {
-      if (tokens.capitalized(i) && !tokens.isUpos(i, "DET", "PRON") && !tokens.mark(i)) {
-        modifiers.add(tokens.folded(i));
-      }
+  /** Whether somebody named has another occupation than a noun tells of: no pilot is a judge. */
+  private boolean otherwiseOccupied(Actor actor, String noun) {
+    Optional<String> field = lexicon.occupation(noun);
+    if (!actor.named || !actor.isPerson() || field.isEmpty()) {
+      return false;
     }
-    return modifiers;
+    List<String> fields =
+        actor.descriptions().stream()
+            .flatMap(role -> byNoun.words(role).stream())
+            .map(lexicon::occupation)
+            .flatMap(Optional::stream)
+            .toList();
+    return !fields.isEmpty() && !fields.contains(field.get());
   }
 
   /** Whether somebody is called by the same noun with other names: another country's president. */
@@ -133,98 +139,29 @@ final class DescribedActors {
               }
             });
     return phrases.stream()
-        .filter(range -> words(range).contains(noun))
-        .map(this::modifiers)
+        .filter(range -> byNoun.words(range).contains(noun))
+        .map(byNoun::modifiers)
         .anyMatch(other -> !other.isEmpty() && Collections.disjoint(other, own));
-  }
-
-  /** Somebody named whom a definite phrase takes up, unless one without a name is nearer. */
-  private Optional<Actor> known(WordRange range, int head, Lexicon.Noun noun) {
-    boolean introduced = before(noun).stream().anyMatch(d -> d.introduced() && !d.actor().named);
-    boolean police = noun.lemma().equals("police");
-    if (introduced || !(police || (definite(range) && !noun.plural()))) {
-      return Optional.empty();
-    }
-    return switch (noun.kind()) {
-      case PERSON -> byRole(range, head);
-      case ORGANIZATION, GROUP -> government(range, head).or(() -> byNoun(range, head));
-      case LAND -> onlyState(range);
-      default -> Optional.empty();
-    };
   }
 
   private List<Described> before(Lexicon.Noun noun) {
     return described.getOrDefault(noun.lemma(), List.of());
   }
 
-  /** "The country" is the only state that the article has named so far. */
-  private Optional<Actor> onlyState(WordRange range) {
-    List<Actor> before =
-        named.states().keySet().stream().filter(s -> firstWord(s) < range.start()).toList();
-    boolean plain = range.length() < 4 && modifiers(range).size() < 2;
-    return before.size() == 1 && plain ? Optional.of(before.get(0)) : Optional.empty();
-  }
-
-  /** "The Cuban government", "the government of Cuba". */
-  private Optional<Actor> government(WordRange range, int head) {
-    return tokens.is(head, "government") && !tokens.is(range.start(), "local", "regional", "state")
-        ? named.governmentOf(range)
-        : Optional.empty();
-  }
-
-  /** What the lists know of a noun; for one that they lack, what its ending tells. */
-  Lexicon.Noun noun(int head) {
-    String word = tokens.word(head);
-    if (tokens.is(head, "one", "another")) {
-      return new Lexicon.Noun("one", NounKind.PERSON, Gender.UNKNOWN, false);
-    }
-    if (lexicon.isPeople(word)) {
-      return new Lexicon.Noun(tokens.folded(head), NounKind.GROUP, Gender.UNKNOWN, true);
-    }
-    if (ORDINALS.contains(tokens.folded(head)) && tokens.is(head - 1, "the", "a")) {
-      return new Lexicon.Noun(tokens.folded(head), NounKind.PERSON, Gender.UNKNOWN, false);
-    }
-    Optional<Lexicon.Noun> known = lexicon.noun(word);
-    if (known.isPresent()) {
-      boolean plural =
-          (known.get().plural() && !oneOf(head))
-              || (tokens.plural(head) && ambiguousNumber(known.get()));
-      Lexicon.Noun noun = known.get();
-      return new Lexicon.Noun(noun.lemma(), noun.kind(), noun.gender(), plural);
-    }
-    boolean plural = tokens.plural(head);
-    MarkableKind kind = chains.kind(head).orElse(MarkableKind.UNKNOWN);
-    if (kind == MarkableKind.ORGANIZATION) {
-      return new Lexicon.Noun(tokens.folded(head), NounKind.ORGANIZATION, Gender.UNKNOWN, plural);
-    }
-    boolean human = kind == MarkableKind.PERSON || Lexicon.endsLikePerson(tokens.folded(head));
-    return plural || human || oneOf(head)
-        ? new Lexicon.Noun(
-            tokens.folded(head), NounKind.PERSON, Gender.UNKNOWN, plural && !oneOf(head))
-        : new Lexicon.Noun(tokens.folded(head), NounKind.OTHER, Gender.UNKNOWN, false);
-  }
-
-  /** Whether a plural noun is what one is counted out of: one of the lawyers. */
-  private boolean oneOf(int head) {
-    for (int i = head - 1; i > 0 && tokens.sameSentence(i, head); i--) {
-      if (tokens.is(i, "of")) {
-        return tokens.is(i - 1, "one", "another", "each");
-      }
-    }
-    return false;
-  }
-
-  private static boolean ambiguousNumber(Lexicon.Noun noun) {
-    return noun.kind() != NounKind.DOCUMENT && noun.lemma().endsWith("s");
-  }
-
-  boolean definite(WordRange range) {
-    return tokens.is(range.start(), "the", "this", "that", "these", "those");
-  }
-
   private boolean indefinite(WordRange range) {
     return tokens.is(range.start(), "a", "an", "another", "one", "some", "other", "two", "three")
         || tokens.isUpos(range.start(), "NUM");
+  }
+
+  /** "The minister" after "a minister", where the latest one called so has no name. */
+  private Optional<Actor> newlyIntroduced(WordRange range, Lexicon.Noun noun) {
+    List<Described> before = before(noun);
+    boolean bare = byNoun.definite(range) && range.length() == 2 && !before.isEmpty();
+    Optional<Described> latest =
+        bare ? Optional.of(before.get(before.size() - 1)) : Optional.empty();
+    return latest
+        .filter(one -> one.introduced() && one.plural() == noun.plural() && !one.actor().named)
+        .map(Described::actor);
   }
 
   /**
@@ -235,7 +172,7 @@ final class DescribedActors {
       return Optional.empty();
     }
     String text = tokens.text(range).toLowerCase(Locale.ROOT);
-    boolean bare = definite(range) && range.length() == 2;
+    boolean bare = byNoun.definite(range) && range.length() == 2;
     List<Described> before = before(noun);
     for (int i = before.size() - 1; i >= 0; i--) {
       Described one = before.get(i);
@@ -248,87 +185,6 @@ final class DescribedActors {
     return Optional.empty();
   }
 
-  /** "The mayor" is the one named person whose title is mayor. */
-  private Optional<Actor> byRole(WordRange range, int head) {
-    Set<String> words = words(range);
-    List<Actor> found = new ArrayList<>();
-    for (Actor actor : named.all()) {
-      boolean before = actor.isPerson() && firstWord(actor) < range.start();
-      if (before && fitsRole(actor, tokens.folded(head), words)) {
-        found.add(actor);
-      }
-    }
-    if (found.size() > 1) {
-      found.removeIf(actor -> !inParagraph(actor, range.start()));
-    }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  /** Whether the paragraph names somebody before a word. */
-  private boolean inParagraph(Actor actor, int word) {
-    return actor.mentions().keySet().stream()
-        .anyMatch(m -> m.start() < word && tokens.paragraph(m.start()) == tokens.paragraph(word));
-  }
-
-  /** Of an actor that has no mention yet, none that could stand before anything. */
-  private static int firstWord(Actor actor) {
-    return actor.mentions().keySet().stream()
-        .mapToInt(WordRange::start)
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private boolean fitsRole(Actor actor, String noun, Set<String> words) {
-    if (givenAs(actor, noun)
-        && Set.copyOf(Arrays.asList(Lexicon.folded(actor.given).split(" ", -1)))
-            .containsAll(words)) {
-      return true;
-    }
-    for (WordRange role : actor.descriptions()) {
-      Set<String> has = words(role);
-      boolean head = tokens.folded(named.headOfRole(role)).equals(noun);
-      boolean rank = LESSER.stream().allMatch(l -> has.contains(l) == words.contains(l));
-      if (head && rank && has.containsAll(words)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean nameHas(Actor actor, String noun) {
-    return Arrays.asList(Lexicon.folded(actor.name()).split("\\s+", -1)).contains(noun);
-  }
-
-  /** Whether a user describes somebody by this noun. */
-  private static boolean givenAs(Actor actor, String noun) {
-    String plain = Lexicon.folded(actor.given).replaceFirst(" (?:of|for|at|in|to) .*", "");
-    return plain.equals(noun) || plain.endsWith(" " + noun);
-  }
-
-  private Set<String> words(WordRange range) {
-    Set<String> words = new HashSet<>();
-    for (int i = range.start(); i < range.end(); i++) {
-      if (!tokens.isUpos(i, "DET") && !tokens.mark(i)) {
-        words.add(tokens.folded(i));
-      }
-    }
-    return words;
-  }
-
-  /** "The ministry" is the one organization that has the word in its name. */
-  private Optional<Actor> byNoun(WordRange range, int head) {
-    if (range.length() > (definite(range) ? 2 : 1)) {
-      return Optional.empty();
-    }
-    String noun = tokens.folded(head);
-    List<Actor> found =
-        named.all().stream()
-            .filter(a -> a.type == EntityType.ORGANIZATION && firstWord(a) < range.start())
-            .filter(a -> givenAs(a, noun) || nameHas(a, noun))
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
   private Actor describe(WordRange range, int head, Lexicon.Noun noun) {
     String text = tokens.text(range);
     EntityType type = type(noun);
@@ -338,7 +194,7 @@ final class DescribedActors {
     if (body && properlyModified(range, head)) {
       return named.bodyOf(range);
     }
-    Optional<Actor> government = government(range, head);
+    Optional<Actor> government = byNoun.government(range, head);
     if (government.isPresent() && !indefinite(range)) {
       return government.get();
     }
@@ -370,6 +226,9 @@ final class DescribedActors {
       return false;
     }
     int before = head - 1;
+    if (range.contains(before) && lexicon.isNational(tokens.word(head)) && named.ofState(before)) {
+      return true;
+    }
     boolean place =
         tokens.name(before).filter(name -> name.type() == NameType.LOCATION).isPresent();
     boolean name = tokens.nameIndex(before) >= 0 || tokens.isUpos(before, "PROPN");

@@ -33,6 +33,7 @@ final class Discourse {
   private final Map<Integer, Phrase> groupAt = new HashMap<>();
   private final Map<Phrase, Actor> groups = new LinkedHashMap<>();
   private final BitSet roleWords = new BitSet();
+  private final Map<Integer, Actor> stateAt = new HashMap<>();
   private final Actor[] at;
 
   Discourse(Tokens tokens, Lexicon lexicon, NamedActors named, BitSet quoted) {
@@ -64,6 +65,7 @@ final class Discourse {
         join(several);
       }
     }
+    new Anonymity(tokens.analysis().layout(), lexicon, this::at).mark();
   }
 
   private void expect(Phrase phrase, Source source) {
@@ -76,8 +78,23 @@ final class Discourse {
     sourceAt.putIfAbsent(phrase.head(), source);
     if (phrase.kind() == Phrase.Kind.NAME) {
       Actor actor = named.adopt(phrase.range());
+      named.capitalSpeaksFor(phrase.range()).ifPresent(state -> standIn(phrase, actor, state));
       phrase.role().ifPresent(role -> named.describe(actor, role, true));
     }
+  }
+
+  /** Lets a state stand where its capital speaks. */
+  private void standIn(Phrase phrase, Actor capital, Actor state) {
+    capital.forget(phrase.range());
+    state.mention(phrase.range(), MentionForm.NAME);
+    for (int i = phrase.range().start(); i < phrase.range().end(); i++) {
+      stateAt.put(i, state);
+    }
+  }
+
+  /** Who a word is a name of. */
+  private Optional<Actor> nameAt(int word) {
+    return Optional.ofNullable(stateAt.get(word)).or(() -> named.at(word));
   }
 
   /** Makes one actor of those who speak together. */
@@ -114,10 +131,10 @@ final class Discourse {
   }
 
   private void visit(int i) {
-    Optional<Actor> name = named.at(i);
+    Optional<Actor> name = nameAt(i);
     if (name.isPresent()) {
       at[i] = name.get();
-      if (!named.at(i - 1).equals(name)) {
+      if (!nameAt(i - 1).equals(name)) {
         see(name.get(), i);
       }
       return;
@@ -125,7 +142,7 @@ final class Discourse {
     Phrase phrase = phraseAt.get(i);
     Optional<Pronoun> pronoun = lexicon.pronoun(tokens.word(i));
     if (phrase != null && phrase.kind() == Phrase.Kind.NOUN) {
-      note(i, noun(phrase.range(), i));
+      note(i, nouns.apposedTo(i, named).orElseGet(() -> noun(phrase.range(), i)));
     } else if (pronoun.isPresent()) {
       if (!quoted.get(i)) {
         pronoun(i, pronoun.get());
@@ -265,14 +282,6 @@ final class Discourse {
     return actor.isPerson() && !actor.plural && actor.gender.fits(pronoun.gender());
   }
 
-  /** Marks those described in a sentence that says that a name is withheld. */
-  void withhold(Actor actor, int word) {
-    boolean told = lexicon.tellsOfAnonymity(tokens.text(tokens.sentenceRange(word)));
-    if (told && !actor.named) {
-      actor.anonymous = true;
-    }
-  }
-
   /** The actor of a phrase outside of any source, such as what "who" follows. */
   Actor describe(WordRange range, int head) {
     Actor actor = at[head];
@@ -303,18 +312,5 @@ final class Discourse {
     all.addAll(described.all());
     all.addAll(groups.values());
     return all;
-  }
-
-  /**
-   * Whom a name in source position stands for: a capital for its state, if the article names it.
-   */
-  Actor speaksAs(Phrase phrase, Actor actor) {
-    Actor speaker = named.capitalSpeaksFor(phrase.range()).orElse(actor);
-    actor.forget(phrase.range());
-    speaker.mention(phrase.range(), MentionForm.NAME);
-    for (int i = phrase.range().start(); i < phrase.range().end(); i++) {
-      at[i] = speaker;
-    }
-    return speaker;
   }
 }

@@ -1,14 +1,18 @@
 package org.onrecord.reader.entity;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.reader.text.DataFile;
 
 /**
@@ -29,14 +33,18 @@ final class Lexicon {
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Map<String, String> fullNames = new HashMap<>();
   private final Map<String, Pronoun> pronouns = new HashMap<>();
-  private final Set<String> labels = new HashSet<>();
-  private final Set<String> institutions = new HashSet<>();
-  private final Set<String> peoples = new HashSet<>();
-  private final Set<String> hearsay = new HashSet<>();
-  private final Set<String> kindsOfBody = new HashSet<>();
-  private final Set<String> ownWords = new HashSet<>();
+  private final Set<String> labels = words("labels.tsv", 1);
+  private final Set<String> institutions = words("institutions.tsv", 1);
+  private final Set<String> peoples = words("peoples.tsv", 1);
+  private final Set<String> hearsay = words("hearsay.tsv", 2);
+  private final Set<String> kindsOfBody = words("kinds-of-body.tsv", 1);
+  private final Set<String> ownWords = words("own-words.tsv", 1);
   private final Set<String> particles = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
+  private final Map<String, Set<String>> bodyNames = new HashMap<>();
+  private final Map<String, String> occupations = new HashMap<>();
+  private final Set<String> nationalBodies = words("national-bodies.tsv", 1);
+  private final Set<String> addressing = words("addressing.tsv", 1);
   private final List<Pattern> anonymity;
 
   private Lexicon() {
@@ -60,23 +68,11 @@ final class Lexicon {
               Gender.of(row[2]),
               row[3].equals("plural")));
     }
-    for (String[] row : DataFile.rows(Lexicon.class, "labels.tsv", 1)) {
-      labels.add(row[0]);
+    for (String[] row : DataFile.rows(Lexicon.class, "body-names.tsv", 2)) {
+      bodyNames.put(row[0], Set.of(row[1].split(" ", -1)));
     }
-    for (String[] row : DataFile.rows(Lexicon.class, "institutions.tsv", 1)) {
-      institutions.add(row[0]);
-    }
-    for (String[] row : DataFile.rows(Lexicon.class, "hearsay.tsv", 2)) {
-      hearsay.add(row[0]);
-    }
-    for (String[] row : DataFile.rows(Lexicon.class, "kinds-of-body.tsv", 1)) {
-      kindsOfBody.add(row[0]);
-    }
-    for (String[] row : DataFile.rows(Lexicon.class, "own-words.tsv", 1)) {
-      ownWords.add(row[0]);
-    }
-    for (String[] row : DataFile.rows(Lexicon.class, "peoples.tsv", 1)) {
-      peoples.add(row[0]);
+    for (String[] row : DataFile.rows(Lexicon.class, "occupations.tsv", 2)) {
+      occupations.put(row[0], row[1]);
     }
     for (String[] row : DataFile.rows(Lexicon.class, "name-parts.tsv", 2)) {
       (row[1].equals("suffix") ? suffixes : particles).add(row[0]);
@@ -85,6 +81,13 @@ final class Lexicon {
         DataFile.rows(Lexicon.class, "anonymity.tsv", 1).stream()
             .map(row -> Pattern.compile("\\b" + row[0].replace(" ", "\\s+") + "\\b"))
             .toList();
+  }
+
+  /** The first column of a list. */
+  private static Set<String> words(String file, int columns) {
+    return DataFile.rows(Lexicon.class, file, columns).stream()
+        .map(row -> row[0])
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads the word lists; some milliseconds. */
@@ -182,6 +185,27 @@ final class Lexicon {
     return labels.contains(folded(noun));
   }
 
+  /** The field of the office or calling that a noun tells of: somebody mostly has one. */
+  Optional<String> occupation(String noun) {
+    return Optional.ofNullable(occupations.get(folded(noun)));
+  }
+
+  /** Whether a participle tells that something is said to its subject: "was warned". */
+  boolean isAddressing(String participle) {
+    return addressing.contains(participle);
+  }
+
+  /** Whether a state has one body that a noun calls: its embassy, its army. */
+  boolean isNational(String noun) {
+    return nationalBodies.contains(folded(noun));
+  }
+
+  /** Whether a body's name says that it is what a noun calls it: an airline, a newspaper. */
+  boolean isKindOf(String noun, String name) {
+    Set<String> words = bodyNames.getOrDefault(noun, Set.of());
+    return Arrays.stream(folded(name).split("\\s+", -1)).anyMatch(words::contains);
+  }
+
   /** Whether a noun after the name of a body only says of what kind it is: newspaper, agency. */
   boolean isKindOfBody(String noun) {
     return kindsOfBody.contains(folded(noun));
@@ -196,9 +220,18 @@ final class Lexicon {
     return suffixes.contains(undotted(word));
   }
 
-  /** Whether a sentence says that a name is withheld. */
-  boolean tellsOfAnonymity(String sentence) {
-    String folded = folded(sentence);
-    return anonymity.stream().anyMatch(phrase -> phrase.matcher(folded).find());
+  /** Whether words say that a name is withheld. */
+  boolean tellsOfAnonymity(String words) {
+    return endOfAnonymity(words).isPresent();
+  }
+
+  /** Where the words end that say that a name is withheld, if any do. */
+  OptionalInt endOfAnonymity(String words) {
+    String folded = folded(words);
+    return anonymity.stream()
+        .map(phrase -> phrase.matcher(folded))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::end)
+        .findFirst();
   }
 }

@@ -27,6 +27,7 @@ final class NamedActors {
   private final People people;
   private final Organizations organizations;
   private final Map<String, Actor> places = new LinkedHashMap<>();
+  private final Map<String, Actor> families = new LinkedHashMap<>();
   private final Actor[] at;
   private final Set<Actor> all = new LinkedHashSet<>();
   private final Map<Actor, String> states = new LinkedHashMap<>();
@@ -51,9 +52,25 @@ final class NamedActors {
       }
     }
     persons.removeIf(range -> institution(range, persons));
+    List<WordRange> shared =
+        names.stream().map(tokens::nameRange).filter(range -> isFamily(range, persons)).toList();
+    persons.removeAll(shared);
     people.join(persons).forEach(this::place);
+    shared.forEach(
+        range -> place(range, families.computeIfAbsent(tokens.text(range), Actor::family)));
     joinRest(names, false);
     joinRest(names, true);
+  }
+
+  /** "The Tongs", where somebody is called Tong. */
+  private boolean isFamily(WordRange range, List<WordRange> persons) {
+    String name = tokens.word(range.start());
+    return range.length() == 1
+        && name.endsWith("s")
+        && tokens.is(range.start() - 1, "the")
+        && persons.stream()
+            .map(person -> tokens.word(person.end() - 1))
+            .anyMatch(surname -> (surname + "s").equals(name) || (surname + "es").equals(name));
   }
 
   /** Places after all others, for a city may stand for its team. */
@@ -178,6 +195,12 @@ final class NamedActors {
     Actor actor = organizations.join(range);
     all.add(actor);
     return actor;
+  }
+
+  /** Whether a word names a state or tells of its people: "Iraqi". */
+  boolean ofState(int word) {
+    return knowledge.meant(tokens.word(word), Knowledge.Sense.PEOPLE).isPresent()
+        || isState(new WordRange(word, word + 1));
   }
 
   /** The government of the state that a phrase names by a name or an adjective. */

@@ -73,7 +73,7 @@ final class NounPhrases {
   }
 
   private boolean hyphen(int i) {
-    return tokens.is(i, "-", "–", "/");
+    return tokens.is(i, "-", "–", "/") && tokens.glued(i);
   }
 
   private boolean isPossessive(int i) {

@@ -26,6 +26,13 @@ final class OwnWords {
     return owner(phrase).or(() -> complement(phrase)).filter(this::understood);
   }
 
+  /** Whether a phrase takes up somebody's word without saying whose: "the statement". */
+  boolean takenUp(Phrase phrase) {
+    return phrase.range().length() == 2
+        && tokens.is(phrase.range().start(), "the", "this")
+        && lexicon.isOwnWord(tokens.word(phrase.head()));
+  }
+
   /** "Ruiz's statement", "her letter". */
   private Optional<Phrase> owner(Phrase phrase) {
     int start = phrase.range().start();

@@ -26,6 +26,7 @@ final class People {
     final Set<PersonName> names = new LinkedHashSet<>();
     final List<Integer> fullAt = new ArrayList<>();
     final List<Integer> bareAt = new ArrayList<>();
+    final Set<String> roles = new LinkedHashSet<>();
 
     Person(Actor actor) {
       this.actor = actor;
@@ -61,6 +62,7 @@ final class People {
         joined.put(range, joinOne(range));
       } else if (name.full(lexicon)) {
         joined.put(range, joinFull(name, range.start()));
+        roleNoun(range).ifPresent(role -> personOf(joined.get(range)).roles.add(role));
         nickname(range).ifPresent(nick -> note(nick, joined.get(range)));
       }
     }
@@ -78,7 +80,7 @@ final class People {
       return joinKnown(known.get(), range);
     }
     PersonName name = name(range);
-    return name.full(lexicon) ? joinFull(name, range.start()) : joinBare(name, range.start());
+    return name.full(lexicon) ? joinFull(name, range.start()) : joinBare(name, range);
   }
 
   /** Somebody whose forms a user gave. */
@@ -192,7 +194,25 @@ final class People {
     return lexicon.genderOfFirstName(name.first().split("-", -1)[0]);
   }
 
-  private Actor joinBare(PersonName name, int at) {
+  /** The noun of the role beside a name. */
+  private Optional<String> roleNoun(WordRange range) {
+    return roles.of(range).map(role -> Lexicon.folded(tokens.word(roles.headOf(role))));
+  }
+
+  private Person personOf(@Nullable Actor actor) {
+    return persons.stream().filter(person -> person.actor == actor).findFirst().orElseThrow();
+  }
+
+  /** The one of several who has the role that stands beside a name. */
+  private Optional<Person> byRole(List<Person> fitting, WordRange range) {
+    Optional<String> role = roleNoun(range);
+    List<Person> having =
+        fitting.stream().filter(p -> role.filter(p.roles::contains).isPresent()).toList();
+    return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+  }
+
+  private Actor joinBare(PersonName name, WordRange range) {
+    int at = range.start();
     List<Person> fitting = fitting(name, true);
     if (fitting.isEmpty()) {
       fitting = byInitials(name);
@@ -210,7 +230,11 @@ final class People {
     if (fitting.isEmpty()) {
       return note(add(name), name, at, name.title());
     }
-    Optional<Person> meant = fitting.size() == 1 ? Optional.of(fitting.get(0)) : meant(fitting, at);
+    List<Person> several = fitting;
+    Optional<Person> meant =
+        fitting.size() == 1
+            ? Optional.of(fitting.get(0))
+            : byRole(fitting, range).or(() -> meant(several, at));
     if (meant.isPresent()) {
       return note(meant.get(), name, at, name.title());
     }

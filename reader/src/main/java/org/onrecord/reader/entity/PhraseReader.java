@@ -50,6 +50,13 @@ final class PhraseReader {
     WordRange first = segments.get(0);
     WordRange core = core(first);
     Phrase phrase = single(core, first);
+    Optional<Phrase> several =
+        phrase.kind() == Phrase.Kind.NOUN && segments.size() > 1
+            ? apposedNames(phrase, range, segments.get(1).start())
+            : Optional.empty();
+    if (several.isPresent()) {
+      return several.get();
+    }
     for (int i = 1; phrase.kind() == Phrase.Kind.NOUN && i < Math.min(3, segments.size()); i++) {
       Optional<Phrase> apposed = apposed(first, segments.get(i));
       if (apposed.isPresent()) {
@@ -65,12 +72,34 @@ final class PhraseReader {
       return Optional.empty();
     }
     WordRange core = core(next);
-    Optional<Name> name = person(core.end() - 1);
+    Optional<Name> name =
+        person(core.end() - 1)
+            .or(() -> tokens.name(core.end() - 1).filter(n -> isBody(n, core(description))));
     boolean ends = name.isPresent() && !tokens.possessive(core.end() - 1);
     return ends
         ? Optional.of(
             Phrase.name(tokens.nameRange(name.get()), withoutArticle(description).orElse(null)))
         : Optional.empty();
+  }
+
+  /** Whether a name is a body's that is described as one: "the state broadcaster, ZTV". */
+  private boolean isBody(Name name, WordRange description) {
+    String noun = tokens.word(description.end() - 1);
+    return name.type() == NameType.ORGANIZATION
+        && (lexicon.isKindOfBody(noun)
+            || lexicon.noun(noun).filter(n -> n.kind() == NounKind.ORGANIZATION).isPresent());
+  }
+
+  /** Those named after their noun: "The authors, Ana Ruiz and Tim Orr". */
+  private Optional<Phrase> apposedNames(Phrase description, WordRange range, int from) {
+    boolean plural =
+        lexicon.noun(tokens.word(description.head())).filter(Lexicon.Noun::plural).isPresent();
+    if (!plural || from >= range.end()) {
+      return Optional.empty();
+    }
+    WordRange rest = new WordRange(from, range.end());
+    return coordination(rest, segments(rest))
+        .filter(names -> names.parts().stream().allMatch(p -> p.kind() == Phrase.Kind.NAME));
   }
 
   /** A name right after the complement of its title: "Prime Minister of Tarn Ana Ruiz". */
@@ -82,7 +111,8 @@ final class PhraseReader {
     }
     for (int i = of + 2; i < segment.end(); i++) {
       boolean begins = person(i).isPresent() && tokens.nameIndex(i) != tokens.nameIndex(i - 1);
-      boolean afterName = tokens.nameIndex(i - 1) >= 0 || tokens.capitalized(i - 1);
+      boolean title = lexicon.title(tokens.word(i - 1)).isPresent();
+      boolean afterName = tokens.nameIndex(i - 1) >= 0 || (tokens.capitalized(i - 1) && !title);
       if (begins && afterName) {
         return Optional.of(
             Phrase.name(
@@ -182,11 +212,27 @@ final class PhraseReader {
         parts.add(member(new WordRange(rest, segment.end())));
       }
     }
+    joinApposition(parts);
     boolean names = parts.stream().allMatch(p -> p.kind() == Phrase.Kind.NAME);
     boolean alike = names || (early && !oneThing(and, parts));
     return parts.size() > 1 && alike
         ? Optional.of(Phrase.several(early ? segments.get(0) : range, parts))
         : Optional.empty();
+  }
+
+  /** "The party's leader, Ana Ruiz, and Tim Orr" are two: a noun before a name is its role. */
+  private void joinApposition(List<Phrase> parts) {
+    boolean role =
+        parts.size() > 2
+            && parts.get(0).kind() == Phrase.Kind.NOUN
+            && parts.get(1).kind() == Phrase.Kind.NAME
+            && person(parts.get(1).head()).isPresent()
+            && !tokens.plural(parts.get(0).head());
+    if (role) {
+      WordRange name = parts.get(1).range();
+      parts.set(1, Phrase.name(name, withoutArticle(parts.get(0).range()).orElse(null)));
+      parts.remove(0);
+    }
   }
 
   /** "The founder and director Jo Bell" is one person: nouns joined before one name. */
@@ -305,8 +351,9 @@ final class PhraseReader {
             || pronoun(last)
             || tokens.isUpos(last, "NUM", "DET", "SYM")
             || tokens.is(last, "%");
-    if (counts && tokens.is(last + 1, "of") && segment.end() > last + 2) {
-      WordRange rest = core(new WordRange(last + 2, segment.end()));
+    int of = tokens.is(last + 1, "%") ? last + 2 : last + 1;
+    if (counts && tokens.is(of, "of") && segment.end() > of + 1) {
+      WordRange rest = core(new WordRange(of + 1, segment.end()));
       int counted = rest.end() - 1;
       boolean noun = tokens.name(counted).isEmpty() && !pronoun(counted);
       head = noun && lexicon.noun(tokens.word(counted)).isPresent() ? counted : last;

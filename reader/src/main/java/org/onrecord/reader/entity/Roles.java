@@ -133,7 +133,7 @@ final class Roles {
       return lexicon.noun(tokens.word(i - 1)).isPresent() && tokens.capitalized(i - 1);
     }
     if (tokens.is(i, "-", "–", "/")) {
-      return glued(i);
+      return tokens.glued(i);
     }
     if (tokens.possessive(i) || tokens.is(i, "&")) {
       return true;
@@ -172,14 +172,6 @@ final class Roles {
         && !tokens.possessive(next)
         && tokens.nameIndex(i) != tokens.nameIndex(next)
         && !tokens.rel(i).equals("compound");
-  }
-
-  private boolean glued(int i) {
-    var layout = tokens.analysis().layout();
-    return i > 0
-        && i + 1 < tokens.count()
-        && layout.wordEnd(i - 1) == layout.wordStart(i)
-        && layout.wordEnd(i) == layout.wordStart(i + 1);
   }
 
   /** A noun before the capitals of an office belongs to what stands before it. */

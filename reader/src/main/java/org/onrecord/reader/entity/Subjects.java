@@ -2,6 +2,8 @@ package org.onrecord.reader.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.onrecord.reader.text.WordRange;
 
 /** Finds in the tree what a cue without a source shares with others, and what "who" follows. */
@@ -48,6 +50,91 @@ final class Subjects {
       verb = tokens.head(verb);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who is quoted where a cue says that somebody quotes: "X quoted Y as saying", "Y was quoted".
+   */
+  Optional<WordRange> quoted(int k) {
+    boolean as = false;
+    int verb = -1;
+    for (WordRange cue : sources.get(k).attribution().cue()) {
+      for (int i = cue.start(); i < cue.end(); i++) {
+        boolean said = isQuoting(tokens.head(i)) && tokens.is(i - 1, "as");
+        verb = isQuoting(i) ? i : said && verb < 0 ? tokens.head(i) : verb;
+        as |= said || tokens.is(i, "as");
+      }
+    }
+    if (verb < 0 || !as) {
+      return Optional.empty();
+    }
+    List<Integer> children = tokens.children(verb);
+    return children.stream()
+        .filter(i -> tokens.fullRel(i).equals("nsubj:pass"))
+        .findFirst()
+        .or(() -> children.stream().filter(i -> tokens.rel(i).equals("obj")).findFirst())
+        .filter(i -> !sources.get(k).says(i))
+        .map(this::phrase);
+  }
+
+  private boolean isQuoting(int word) {
+    return tokens.is(word, "quoted", "quotes", "quoting", "cited", "cites", "citing");
+  }
+
+  /** Whether a source is only whom the cue says something to: "Bell was warned". */
+  boolean isAddressed(int k, Predicate<String> addressing) {
+    return passive(k, addressing)
+        .filter(i -> sources.get(k).attribution().source().stream().anyMatch(r -> r.contains(i)))
+        .isPresent();
+  }
+
+  /** The passive subject of a cue's verb that passes a test. */
+  private Optional<Integer> passive(int k, Predicate<String> verb) {
+    return sources.get(k).attribution().cue().stream()
+        .flatMap(cue -> IntStream.range(cue.start(), cue.end()).boxed())
+        .filter(i -> verb.test(tokens.folded(i)))
+        .flatMap(i -> tokens.children(i).stream())
+        .filter(i -> tokens.fullRel(i).equals("nsubj:pass"))
+        .findFirst();
+  }
+
+  /** Who says something to somebody in the passive: "Bell was warned by the council". */
+  Optional<WordRange> agent(int k) {
+    return sources.get(k).attribution().cue().stream()
+        .flatMap(cue -> IntStream.range(cue.start(), cue.end()).boxed())
+        .flatMap(i -> tokens.children(i).stream())
+        .filter(i -> tokens.rel(i).equals("obl") && hasCase(i, "by"))
+        .findFirst()
+        .map(this::phrase);
+  }
+
+  private boolean hasCase(int word, String... cases) {
+    return tokens.children(word).stream()
+        .anyMatch(i -> tokens.rel(i).equals("case") && tokens.is(i, cases));
+  }
+
+  /** Whose a noun of saying is: "the president's claims", "a warning by the agency". */
+  Optional<WordRange> owner(int k) {
+    for (WordRange cue : sources.get(k).attribution().cue()) {
+      for (int noun = cue.start(); noun < cue.end(); noun++) {
+        if (tokens.isUpos(noun, "NOUN")) {
+          Optional<Integer> owner =
+              tokens.children(noun).stream()
+                  .filter(child -> !cue.contains(child) && !sources.get(k).says(child))
+                  .filter(this::owns)
+                  .findFirst();
+          if (owner.isPresent()) {
+            return owner.map(this::phrase);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean owns(int word) {
+    return tokens.fullRel(word).equals("nmod:poss")
+        || (tokens.rel(word).equals("nmod") && hasCase(word, "by", "from"));
   }
 
   private boolean joined(int verb) {
@@ -110,12 +197,18 @@ final class Subjects {
     int verb = tokens.head(relative);
     for (int steps = 0; steps < STEPS && tokens.sameSentence(verb, relative); steps++) {
       if (tokens.rel(verb).equals("acl")) {
-        int noun = tokens.head(verb);
+        int noun = named(tokens.head(verb));
         return noun < relative ? Optional.of(phrase(noun)) : before(relative);
       }
       verb = tokens.head(verb);
     }
     return before(relative);
+  }
+
+  /** The name that a noun only explains: "Ana Ruiz, an engineer who"; else the noun. */
+  private int named(int noun) {
+    int name = tokens.head(noun);
+    return tokens.rel(noun).equals("appos") && tokens.nameIndex(name) >= 0 ? name : noun;
   }
 
   private Optional<WordRange> before(int relative) {
@@ -132,7 +225,8 @@ final class Subjects {
     int start = noun;
     while (start > 0
         && tokens.sameSentence(start - 1, noun)
-        && tokens.isUpos(start - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON")
+        && (tokens.is(start - 1, "-")
+            || tokens.isUpos(start - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"))
         && under(start - 1, noun)) {
       start--;
     }

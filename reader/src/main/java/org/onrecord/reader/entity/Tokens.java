@@ -133,6 +133,14 @@ final class Tokens {
     return word(i).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether no space parts a mark from the words on both sides of it. */
+  boolean glued(int i) {
+    return i > 0
+        && i + 1 < count()
+        && layout.wordEnd(i - 1) == layout.wordStart(i)
+        && layout.wordEnd(i) == layout.wordStart(i + 1);
+  }
+
   /** The possessive ending, apart from its noun: 's or a lone apostrophe. */
   boolean possessive(int i) {
     return is(i, "'s") || (is(i, "'") && isUpos(i, "PART"));

@@ -2,6 +2,7 @@ package org.onrecord.reader.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.reader.decode.Analysis;
 import org.onrecord.reader.decode.Attribution;
@@ -9,12 +10,14 @@ import org.onrecord.reader.text.WordRange;
 
 /**
  * Tells cues that attribute nothing by themselves: function words that were left of a longer one
- * ("to", "was"), an adjective before its noun ("the alleged attacker"), and a mark inside what
- * somebody says.
+ * ("to", "was"), an adjective before its noun ("the alleged attacker"), a mark inside what somebody
+ * says, and one whose content is lost but for its subject ("which was not disclosed").
  */
 final class WeakCues {
   private static final Set<String> FUNCTION =
       Set.of("PART", "AUX", "DET", "PRON", "CCONJ", "PUNCT", "SYM");
+
+  private static final Set<String> WHO = Set.of("he", "she", "they", "who", "which", "we", "i");
 
   private final Analysis analysis;
 
@@ -56,7 +59,20 @@ final class WeakCues {
     if (single && isMark(first.start())) {
       return one.within() >= 0;
     }
-    return (single && one.source().isEmpty() && isBeforeNoun(first.start())) || isEmpty(one);
+    return (single && one.source().isEmpty() && isBeforeNoun(first.start()))
+        || isEmpty(one)
+        || saysOnlyWho(one);
+  }
+
+  /** Whether all that is left of a content is a pronoun for somebody: "which was not named". */
+  private boolean saysOnlyWho(Attribution one) {
+    return !one.content().isEmpty()
+        && one.content().stream()
+            .allMatch(
+                content ->
+                    content.length() == 1
+                        && WHO.contains(
+                            analysis.layout().word(content.start()).toLowerCase(Locale.ROOT)));
   }
 
   private boolean isMark(int word) {

@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.onrecord.reader.encoder.LabelChain;
 import org.onrecord.reader.encoder.MentionScores;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.Scores;
@@ -20,23 +21,35 @@ class DecodersTest {
   private static final int ROLES = 7;
   private static final String NOTES =
       """
-      {"format": 1, "reach": 4, "maxPieces": 512,
+      {"format": 3, "reach": 4, "maxPieces": 512,
        "labels": {"roles": ["O", "B-source", "I-source", "B-content", "I-content", "B-cue", "I-cue"]},
-       "transitions": [[0,0,-1e4,0,-1e4,0,-1e4],
+       "roles": {"transitions": [[0,0,-1e4,0,-1e4,0,-1e4],
         [0,0,0,0,-1e4,0,-1e4],
         [0,0,0,0,-1e4,0,-1e4],
         [0,0,-1e4,0,0,0,-1e4],
         [0,0,-1e4,0,0,0,-1e4],
         [0,0,-1e4,0,-1e4,0,0],
         [0,0,-1e4,0,-1e4,0,0]],
-       "start": [0,0,-1e4,0,-1e4,0,-1e4]}
+       "start": [0,0,-1e4,0,-1e4,0,-1e4]}}
       """;
   private static final int[] NO_INTS = {};
+  private static final float[] NO_FLOATS = {};
+  private static final MentionScores NO_MENTIONS =
+      new MentionScores(0, NO_INTS, NO_FLOATS, NO_INTS, NO_INTS, NO_FLOATS, NO_FLOATS, NO_FLOATS);
 
   private static Scores scores(float[] cue, float[] names, int[] cues, float[] roles) {
     int words = Math.max(cue.length / 3, names.length / 7);
     return new Scores(
-        words, cue, names, NO_INTS, NO_INTS, NO_INTS, FloatBuffer.allocate(0), cues, roles, null);
+        words,
+        cue,
+        names,
+        NO_INTS,
+        NO_INTS,
+        NO_INTS,
+        FloatBuffer.allocate(0),
+        cues,
+        roles,
+        NO_MENTIONS);
   }
 
   private static float[] logs(double... probabilities) {
@@ -50,14 +63,14 @@ class DecodersTest {
   @Test
   void cuesBeginAtCandidatesOnly() {
     float[] cue = logs(.1, .8, .1, .2, .1, .7, .9, .05, .05, .3, .6, .1, .8, .1, .1);
-    List<WordRange> found =
+    List<Integer> found =
         new CueDecoder(0, 0)
             .decode(scores(cue, new float[0], new int[] {0}, new float[0]), new WordRange(0, 5));
-    assertThat(found).containsExactly(new WordRange(0, 2));
+    assertThat(found).containsExactly(0);
     found =
         new CueDecoder(0, 0)
             .decode(scores(cue, new float[0], new int[] {0, 3}, new float[0]), new WordRange(1, 5));
-    assertThat(found).containsExactly(new WordRange(3, 4));
+    assertThat(found).containsExactly(3);
   }
 
   @Test
@@ -72,17 +85,15 @@ class DecodersTest {
   void rolesNeverTouchTheCue(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 14) int words,
-      @ForAll @IntRange(max = 13) int at,
-      @ForAll @IntRange(min = 1, max = 7) int length) {
+      @ForAll @IntRange(max = 13) int at) {
     int start = Math.min(at, words - 1);
-    WordRange cue = new WordRange(start, Math.min(words, start + length));
     float[] roles = new float[(2 * REACH + 1) * ROLES];
     Random random = new Random(seed);
     for (int i = 0; i < roles.length; i++) {
       roles[i] = (float) random.nextGaussian() * 5;
     }
     Scores scores = scores(new float[words * 3], new float[0], new int[] {start}, roles);
-    Roles found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 0, cue);
+    Roles found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 0, start);
     assertThat(found.confidence()).isBetween(0.0, 1.0 + 1e-9);
     assertThat(found.cue().get(0).start()).isEqualTo(start);
     for (List<WordRange> ranges : List.of(found.source(), found.content())) {
@@ -104,13 +115,12 @@ class DecodersTest {
     roles[second + (REACH + 1) * ROLES + 3] = 5; // the word after: a content begins
     roles[second + (REACH + 2) * ROLES + 4] = 5;
     Scores scores = scores(new float[10 * 3], new float[0], new int[] {2, 5}, roles);
-    Roles found =
-        new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, new WordRange(5, 6));
+    Roles found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, 5);
     assertThat(found.source()).containsExactly(new WordRange(4, 5));
     assertThat(found.content()).containsExactly(new WordRange(6, 8));
     assertThat(found.cue()).containsExactly(new WordRange(5, 6));
     roles[second + (REACH + 3) * ROLES + 5] = 5; // a further piece of the cue
-    found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, new WordRange(5, 6));
+    found = new RoleDecoder(ModelNotes.parse(NOTES), 0, 0).decode(scores, 1, 5);
     assertThat(found.cue()).containsExactly(new WordRange(5, 6), new WordRange(8, 9));
   }
 
@@ -128,7 +138,7 @@ class DecodersTest {
             new float[] {0, 0, .5f, 0});
     ModelNotes notes =
         ModelNotes.parse(
-            "{\"format\": 2, \"labels\": {\"kinds\": [\"none\", \"person\", \"time\"]}}");
+            "{\"format\": 3, \"labels\": {\"kinds\": [\"none\", \"person\", \"time\"]}}");
     List<Candidate> found = new MentionDecoder(notes, .5).decode(scores, new WordRange(1, 4), 10);
     assertThat(found).extracting(Candidate::head).containsExactly(12, 13);
     assertThat(found.get(0).words()).isEqualTo(new WordRange(11, 13));
@@ -146,14 +156,41 @@ class DecodersTest {
     tags[7 + 2] = .7;
     tags[14 + 5] = .8;
     List<String> labels = List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
-    List<Name> found =
-        new NameDecoder(labels)
-            .decode(
-                scores(new float[9], logs(tags), NO_INTS, new float[0]), new WordRange(0, 3), 10);
+    Scores scores = scores(new float[9], logs(tags), NO_INTS, new float[0]);
+    List<Name> found = new NameDecoder(bio(labels)).decode(scores, new WordRange(0, 3), 10);
     assertThat(found).hasSize(2);
     assertThat(found.get(0).range()).isEqualTo(new WordRange(10, 12));
     assertThat(found.get(0).type()).isEqualTo(NameType.PERSON);
-    assertThat(found.get(0).confidence()).isBetween(.79, .81);
+    assertThat(found.get(0).confidence()).isBetween(.79, 1.0);
     assertThat(found.get(1).type()).isEqualTo(NameType.LOCATION);
+  }
+
+  @Test
+  void namesFollowTheModelsTransitions() {
+    List<String> labels = List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
+    double[] tags = new double[2 * 7];
+    Arrays.fill(tags, .01);
+    tags[1] = .9;
+    tags[7 + 1] = .5;
+    tags[7 + 2] = .4;
+    Scores scores = scores(new float[6], logs(tags), NO_INTS, new float[0]);
+    LabelChain chain = bio(labels);
+    assertThat(new NameDecoder(chain).decode(scores, new WordRange(0, 2), 0)).hasSize(2);
+    chain.transitions()[1][2] = 1; // a person's name likes to go on
+    assertThat(new NameDecoder(chain).decode(scores, new WordRange(0, 2), 0)).hasSize(1);
+  }
+
+  private static LabelChain bio(List<String> labels) {
+    float[][] transitions = new float[labels.size()][labels.size()];
+    float[] start = new float[labels.size()];
+    for (int to = 0; to < labels.size(); to++) {
+      boolean inside = labels.get(to).startsWith("I-");
+      start[to] = inside ? Viterbi.NEVER : 0;
+      for (int from = 0; inside && from < labels.size(); from++) {
+        boolean same = labels.get(from).endsWith(labels.get(to).substring(1));
+        transitions[from][to] = same ? 0 : Viterbi.NEVER;
+      }
+    }
+    return new LabelChain(labels, transitions, start);
   }
 }

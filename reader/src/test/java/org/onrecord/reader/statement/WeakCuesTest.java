@@ -13,6 +13,16 @@ class WeakCuesTest {
   private static final Layout LAYOUT = Layout.of("She said the alleged thief fled : we saw him");
 
   @Test
+  void leavesOutContentsThatAreASubjectAlone() {
+    Attribution said = attribution(List.of(range(0, 1)), 1, range(2, 6), -1);
+    Attribution saw = attribution(List.of(), 8, range(7, 8), -1);
+
+    Analysis left = WeakCues.leftOutOf(analysis(List.of(said, saw)));
+
+    assertThat(left.attributions()).containsExactly(said);
+  }
+
+  @Test
   void leavesOutAdjectivesBeforeNounsAndMarksWithinContents() {
     Attribution said = attribution(List.of(range(0, 1)), 1, range(2, 10), -1);
     Attribution alleged = attribution(List.of(), 3, range(4, 5), 0);
