@@ -3,6 +3,7 @@ package org.onrecord.reader.decode;
 import java.nio.FloatBuffer;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.reader.encoder.MentionScores;
 import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,7 +45,15 @@ public class DecoderBenchmark {
           FloatBuffer.wrap(floats(WORDS * WORDS)),
           new int[0],
           new float[0],
-          null);
+          new MentionScores(
+              0,
+              new int[0],
+              new float[0],
+              new int[0],
+              new int[0],
+              new float[0],
+              new float[0],
+              new float[0]));
 
   private float[] floats(int count) {
     float[] floats = new float[count];
