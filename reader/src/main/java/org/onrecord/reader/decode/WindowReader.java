@@ -47,10 +47,17 @@ final class WindowReader {
     this.rels = notes.labels("rels");
   }
 
-  /** Tags, trees, names, and attributions of the text as a whole. */
-  Draft read(Layout layout) {
-    Draft draft = new Draft(layout);
-    Encoding encoding = Encoding.of(layout, wordPiece);
+  /** Takes what a window says of one of the sentences that it owns. */
+  @FunctionalInterface
+  private interface Sentences {
+    /**
+     * @param words in words of the window
+     * @param shift added to them gives words of the text
+     */
+    void take(Scores scores, WordRange words, int shift);
+  }
+
+  private void read(Layout layout, Encoding encoding, Sentences sentences) {
     for (Window window : windows.plan(layout, encoding)) {
       if (window.owned() == 0) {
         continue;
@@ -58,14 +65,24 @@ final class WindowReader {
       Scores scores = model.run(window, encoding, wordPiece);
       int shift = window.words().start();
       for (WordRange unit : window.ownedUnits()) {
-        WordRange words = new WordRange(unit.start() - shift, unit.end() - shift);
-        tag(draft, scores, words, shift);
-        tree(draft, scores, words, shift);
-        draft.names.addAll(names.decode(scores, words, shift));
-        draft.attributions.addAll(attributions.decode(scores, words, shift));
-        draft.candidates.addAll(mentions.decode(scores.mentions(), words, shift));
+        sentences.take(scores, new WordRange(unit.start() - shift, unit.end() - shift), shift);
       }
     }
+  }
+
+  /** Tags, trees, names, and attributions of the text as a whole. */
+  Draft read(Layout layout) {
+    Draft draft = new Draft(layout);
+    read(
+        layout,
+        Encoding.of(layout, wordPiece),
+        (scores, words, shift) -> {
+          tag(draft, scores, words, shift);
+          tree(draft, scores, words, shift);
+          draft.names.addAll(names.decode(scores, words, shift));
+          draft.attributions.addAll(attributions.decode(scores, words, shift));
+          draft.candidates.addAll(mentions.decode(scores.mentions(), words, shift));
+        });
     joinParts(draft);
     Extents.trim(draft);
     draft.attributions.replaceAll(new QuotationRule(layout)::apply);
@@ -75,18 +92,10 @@ final class WindowReader {
   /** Attributions in the content of a statement, in words of that content. */
   List<Attribution> readContent(Layout content) {
     List<Attribution> found = new ArrayList<>();
-    Encoding encoding = Encoding.ofContent(content, wordPiece);
-    for (Window window : windows.plan(content, encoding)) {
-      if (window.owned() == 0) {
-        continue;
-      }
-      Scores scores = model.run(window, encoding, wordPiece);
-      int shift = window.words().start();
-      for (WordRange unit : window.ownedUnits()) {
-        WordRange words = new WordRange(unit.start() - shift, unit.end() - shift);
-        found.addAll(within.decode(scores, words, shift));
-      }
-    }
+    read(
+        content,
+        Encoding.ofContent(content, wordPiece),
+        (scores, words, shift) -> found.addAll(within.decode(scores, words, shift)));
     found.replaceAll(new QuotationRule(content)::apply);
     return found;
   }
