@@ -17,8 +17,6 @@ import org.onrecord.reader.text.WordRange;
  * quotations to {@link QuotationRule}.
  */
 final class ClauseRule {
-  private static final int DEEPEST = 64;
-
   /** Words between a content and the cue put into it, at most: a comma and what is before it. */
   private static final int NEAR = 3;
 
@@ -78,7 +76,7 @@ final class ClauseRule {
 
   private boolean isTail(int word, WordRange piece) {
     int at = word;
-    for (int depth = 0; depth < DEEPEST && draft.heads[at] != at; depth++) {
+    for (int depth = 0; depth < Draft.DEEPEST && draft.heads[at] != at; depth++) {
       int head = draft.heads[at];
       if (piece.contains(head)) {
         return draft.rels[at].startsWith("nmod") && draft.upos[head].equals("NOUN");
@@ -131,7 +129,7 @@ final class ClauseRule {
   /** The end of what stands behind a verb and hangs on it, without the sentence's last mark. */
   private int end(int verb, int to) {
     int end = verb + 1;
-    while (end < to && hangsOn(end, verb)) {
+    while (end < to && draft.hangsOn(end, verb)) {
       end++;
     }
     return end == to && end - 1 > verb && isStop(end - 1) ? end - 1 : end;
@@ -210,14 +208,6 @@ final class ClauseRule {
       }
     }
     return false;
-  }
-
-  private boolean hangsOn(int word, int head) {
-    int at = word;
-    for (int depth = 0; depth < DEEPEST && at != head && draft.heads[at] != at; depth++) {
-      at = draft.heads[at];
-    }
-    return at == head;
   }
 
   /** Whether no cue, and nothing of the attribution itself, stands in some words. */

@@ -6,6 +6,9 @@ import org.onrecord.reader.text.Layout;
 
 /** What one reading of a text's windows has found so far: an {@link Analysis} in the making. */
 final class Draft {
+  /** Steps from a word to its ancestors that are looked at, at most. */
+  static final int DEEPEST = 64;
+
   final Layout layout;
   final String[] upos;
   final String[] feats;
@@ -22,6 +25,15 @@ final class Draft {
     feats = new String[words];
     rels = new String[words];
     heads = new int[words];
+  }
+
+  /** Whether the tree hangs a word on another, or it is that one. */
+  boolean hangsOn(int word, int head) {
+    int at = word;
+    for (int depth = 0; depth < DEEPEST && at != head && heads[at] != at; depth++) {
+      at = heads[at];
+    }
+    return at == head;
   }
 
   Analysis finish(List<Attribution> all) {

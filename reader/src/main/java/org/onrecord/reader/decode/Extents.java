@@ -4,8 +4,6 @@ import org.onrecord.reader.text.WordRange;
 
 /** Trims what the model takes for a mention's words to those that the tree hangs on its head. */
 final class Extents {
-  private static final int DEEPEST = 64;
-
   private final Draft draft;
 
   private Extents(Draft draft) {
@@ -23,10 +21,10 @@ final class Extents {
     int start = head;
     int end = head + 1;
     if (!isPersonalPronoun(head)) {
-      while (start > words.start() && hangsOn(start - 1, head)) {
+      while (start > words.start() && draft.hangsOn(start - 1, head)) {
         start--;
       }
-      while (end < words.end() && hangsOn(end, head)) {
+      while (end < words.end() && draft.hangsOn(end, head)) {
         end++;
       }
     }
@@ -37,19 +35,5 @@ final class Extents {
 
   private boolean isPersonalPronoun(int word) {
     return draft.upos[word].equals("PRON") && draft.feats[word].contains("PronType=Prs");
-  }
-
-  private boolean hangsOn(int word, int head) {
-    int at = word;
-    for (int depth = 0; depth < DEEPEST; depth++) {
-      if (at == head) {
-        return true;
-      }
-      if (draft.heads[at] == at) {
-        return false;
-      }
-      at = draft.heads[at];
-    }
-    return false;
   }
 }
