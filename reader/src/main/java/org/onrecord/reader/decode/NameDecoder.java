@@ -3,7 +3,6 @@ package org.onrecord.reader.decode;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.reader.encoder.LabelChain;
-import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.text.WordRange;
 
 /** Finds names among a sentence's words: the best tags by the model's conditional random field. */
@@ -18,15 +17,20 @@ final class NameDecoder {
     this.marginals = new Marginals(chain.transitions(), chain.start());
   }
 
+  /** What each score of a word is for. */
+  List<String> labels() {
+    return labels;
+  }
+
   /**
-   * The names in a run of the window's words.
+   * The names in a run of words.
    *
-   * @param shift added to the window's word numbers
+   * @param scores of each word's tags, {@code scores[word * labels + label]}
    */
-  List<Name> decode(Scores scores, WordRange words, int shift) {
+  List<Name> decode(float[] scores, WordRange words) {
     int offset = words.start() * labels.size();
-    int[] path = viterbi.decode(scores.names(), offset, words.length());
-    double[] probabilities = marginals.of(scores.names(), offset, words.length());
+    int[] path = viterbi.decode(scores, offset, words.length());
+    double[] probabilities = marginals.of(scores, offset, words.length());
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < path.length; i++) {
       String label = labels.get(path[i]);
@@ -38,7 +42,7 @@ final class NameDecoder {
       for (; end < path.length && labels.get(path[end]).startsWith("I-"); end++) {
         probability += probabilities[end * labels.size() + path[end]];
       }
-      int first = words.start() + i + shift;
+      int first = words.start() + i;
       names.add(
           new Name(
               new WordRange(first, first + end - i),

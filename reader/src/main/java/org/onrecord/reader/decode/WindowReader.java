@@ -73,16 +73,18 @@ final class WindowReader {
   /** Tags, trees, names, and attributions of the text as a whole. */
   Draft read(Layout layout) {
     Draft draft = new Draft(layout);
+    NameScores nameScores = new NameScores(layout, names.labels());
     read(
         layout,
         Encoding.of(layout, wordPiece),
         (scores, words, shift) -> {
           tag(draft, scores, words, shift);
           tree(draft, scores, words, shift);
-          draft.names.addAll(names.decode(scores, words, shift));
+          nameScores.add(scores.names(), words, shift);
           draft.attributions.addAll(attributions.decode(scores, words, shift));
           draft.candidates.addAll(mentions.decode(scores.mentions(), words, shift));
         });
+    draft.names.addAll(nameScores.decode(names));
     joinParts(draft);
     Extents.trim(draft);
     draft.attributions.replaceAll(new QuotationRule(layout)::apply);

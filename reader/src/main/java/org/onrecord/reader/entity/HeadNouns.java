@@ -26,7 +26,7 @@ final class HeadNouns {
     if (tokens.is(head, "one", "another")) {
       return new Lexicon.Noun("one", NounKind.PERSON, Gender.UNKNOWN, false);
     }
-    if (tokens.isUpos(head, "NUM")) {
+    if (tokens.isUpos(head, "NUM") || tokens.percent(head)) {
       return new Lexicon.Noun(tokens.folded(head), NounKind.GROUP, Gender.UNKNOWN, true);
     }
     if (lexicon.isPeople(word)) {

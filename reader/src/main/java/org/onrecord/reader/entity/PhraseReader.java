@@ -15,40 +15,27 @@ import org.onrecord.reader.text.WordRange;
 final class PhraseReader {
   private final Tokens tokens;
   private final Lexicon lexicon;
+  private final PhraseBounds bounds;
 
   PhraseReader(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.bounds = new PhraseBounds(tokens);
   }
 
   /** The phrase in these words; empty when they are marks alone. */
   Optional<Phrase> read(WordRange source) {
-    return trimmed(source).map(this::readTrimmed);
-  }
-
-  private Optional<WordRange> trimmed(WordRange range) {
-    int start = range.start();
-    int end = range.end();
-    while (start < end && (tokens.mark(start) || tokens.is(start, "by", "from", "and", "but"))) {
-      start++;
-    }
-    while (end > start
-        && (tokens.mark(end - 1)
-            || tokens.possessive(end - 1)
-            || (end - start > 1 && tokens.is(end - 1, "itself", "himself", "herself")))) {
-      end--;
-    }
-    return start < end ? Optional.of(new WordRange(start, end)) : Optional.empty();
+    return bounds.trimmed(source).map(this::readTrimmed);
   }
 
   private Phrase readTrimmed(WordRange range) {
-    List<WordRange> segments = segments(range);
+    List<WordRange> segments = bounds.segments(range);
     Optional<Phrase> list = coordination(range, segments);
     if (list.isPresent()) {
       return list.get();
     }
     WordRange first = segments.get(0);
-    WordRange core = core(first);
+    WordRange core = bounds.core(first);
     Phrase phrase = single(core, first);
     Optional<Phrase> several =
         phrase.kind() == Phrase.Kind.NOUN && segments.size() > 1
@@ -71,10 +58,10 @@ final class PhraseReader {
     if (tokens.is(next.start(), "including", "such", "like", "and", "or")) {
       return Optional.empty();
     }
-    WordRange core = core(next);
+    WordRange core = bounds.core(next);
     Optional<Name> name =
         person(core.end() - 1)
-            .or(() -> tokens.name(core.end() - 1).filter(n -> isBody(n, core(description))));
+            .or(() -> tokens.name(core.end() - 1).filter(n -> isBody(n, bounds.core(description))));
     boolean ends = name.isPresent() && !tokens.possessive(core.end() - 1);
     return ends
         ? Optional.of(
@@ -98,13 +85,13 @@ final class PhraseReader {
       return Optional.empty();
     }
     WordRange rest = new WordRange(from, range.end());
-    return coordination(rest, segments(rest))
+    return coordination(rest, bounds.segments(rest))
         .filter(names -> names.parts().stream().allMatch(p -> p.kind() == Phrase.Kind.NAME));
   }
 
   /** A name right after the complement of its title: "Prime Minister of Tarn Ana Ruiz". */
   private Optional<Phrase> nameAfter(WordRange segment) {
-    WordRange core = core(segment);
+    WordRange core = bounds.core(segment);
     int of = core.end();
     if (of >= segment.end() || !tokens.is(of, "of", "for")) {
       return Optional.empty();
@@ -136,61 +123,12 @@ final class PhraseReader {
     return tokens.name(word).filter(n -> n.type() == NameType.PERSON);
   }
 
-  /** The pieces between commas and dashes; names kept whole, what stands in brackets left out. */
-  private List<WordRange> segments(WordRange range) {
-    List<WordRange> segments = new ArrayList<>();
-    int start = range.start();
-    int depth = 0;
-    for (int i = range.start(); i <= range.end(); i++) {
-      boolean inName =
-          i > start && tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
-      boolean opens = !inName && tokens.is(i, "(", "[");
-      boolean closes = !inName && tokens.is(i, ")", "]");
-      boolean parts =
-          i == range.end()
-              || opens
-              || closes
-              || (!inName && tokens.is(i, ",", ";", "—", "–", "--"));
-      if (parts && i > start && depth == 0) {
-        segments.add(new WordRange(start, i));
-      }
-      depth = Math.max(0, depth + (opens ? 1 : 0) - (closes ? 1 : 0));
-      start = parts ? i + 1 : start;
-    }
-    return segments.isEmpty() ? List.of(range) : segments;
-  }
-
-  /** Ends a phrase before what follows its noun: prepositions, relative clauses, participles. */
-  private WordRange core(WordRange range) {
-    for (int i = range.start() + 1; i < range.end(); i++) {
-      boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
-      if (!inName && !tokens.is(i, "than") && followsNoun(i, range)) {
-        return new WordRange(range.start(), i);
-      }
-    }
-    return range;
-  }
-
-  private boolean followsNoun(int i, WordRange range) {
-    boolean relative = tokens.is(i, "who", "whom", "whose", "which", "that", "where", "including");
-    boolean clause = tokens.isUpos(i, "PRON") && tokens.isUpos(i - 1, "NOUN", "PRON");
-    boolean participle =
-        tokens.isUpos(i, "VERB") && (tokens.rel(i).equals("acl") || !beforeNoun(i, range));
-    boolean adverb = tokens.isUpos(i, "ADV") && !beforeNoun(i, range);
-    return relative || clause || participle || adverb || tokens.isUpos(i, "ADP", "SCONJ", "AUX");
-  }
-
-  private boolean beforeNoun(int i, WordRange range) {
-    return i + 1 < range.end() && tokens.isUpos(i + 1, "NOUN", "PROPN", "ADJ");
-  }
-
   /** Names or nouns joined by "and"; empty when the words are one phrase. */
   private Optional<Phrase> coordination(WordRange range, List<WordRange> segments) {
     int and = -1;
     for (int i = range.start() + 1; i + 1 < range.end() && and < 0; i++) {
       boolean inName = tokens.nameIndex(i) >= 0;
-      boolean cut =
-          tokens.isUpos(i, "ADP", "SCONJ", "VERB") || tokens.is(i, "who", "which", "that");
+      boolean cut = tokens.isUpos(i, "ADP", "SCONJ", "VERB") || tokens.relative(i);
       if (cut && !inName) {
         break;
       }
@@ -244,7 +182,7 @@ final class PhraseReader {
   }
 
   private Phrase member(WordRange range) {
-    return single(core(range), range);
+    return single(bounds.core(range), range);
   }
 
   private Phrase single(WordRange core, WordRange segment) {
@@ -350,15 +288,24 @@ final class PhraseReader {
         lexicon.noun(tokens.word(last)).map(n -> n.kind() == NounKind.QUANTITY).orElse(false)
             || pronoun(last)
             || tokens.isUpos(last, "NUM", "DET", "SYM")
-            || tokens.is(last, "%");
-    int of = tokens.is(last + 1, "%") ? last + 2 : last + 1;
+            || tokens.percent(last);
+    int of = afterPercent(last + 1);
     if (counts && tokens.is(of, "of") && segment.end() > of + 1) {
-      WordRange rest = core(new WordRange(of + 1, segment.end()));
+      WordRange rest = bounds.core(new WordRange(of + 1, segment.end()));
       int counted = rest.end() - 1;
       boolean noun = tokens.name(counted).isEmpty() && !pronoun(counted);
       head = noun && lexicon.noun(tokens.word(counted)).isPresent() ? counted : last;
     }
-    return Phrase.of(Phrase.Kind.NOUN, new WordRange(core.start(), shownEnd(segment, last)), head);
+    return Phrase.of(
+        Phrase.Kind.NOUN, new WordRange(core.start(), bounds.shownEnd(segment, last)), head);
+  }
+
+  /** The word after "%" or "per cent", where one of them stands. */
+  private int afterPercent(int i) {
+    if (tokens.is(i, "%")) {
+      return i + 1;
+    }
+    return tokens.is(i, "per") && tokens.is(i + 1, "cent") ? i + 2 : i;
   }
 
   /** The noun that adjectives follow: the person in "a person close to the minister". */
@@ -368,16 +315,5 @@ final class PhraseReader {
       noun--;
     }
     return tokens.isUpos(noun, "NOUN", "PROPN") ? noun : last;
-  }
-
-  /** A noun is shown with its complement, up to a relative clause. */
-  private int shownEnd(WordRange segment, int last) {
-    int end = last + 1;
-    while (end < segment.end()
-        && !tokens.is(end, "who", "whom", "whose", "which", "that")
-        && !(tokens.isUpos(end, "VERB") && tokens.rel(end).equals("acl"))) {
-      end++;
-    }
-    return end;
   }
 }

@@ -230,7 +230,7 @@ final class Roles {
       if (!inName && tokens.is(i, ",", ";", ")", "—", "–", "--", ":", "\"", "“", "”", ".")) {
         return i;
       }
-      if (tokens.is(i, "who", "whom", "whose", "which", "that") || tokens.isUpos(i, "AUX")) {
+      if (tokens.relative(i) || tokens.isUpos(i, "AUX")) {
         return tokens.isUpos(i, "AUX") ? start : i;
       }
       if (tokens.isUpos(i, "VERB") && tokens.rel(i).equals("acl")) {

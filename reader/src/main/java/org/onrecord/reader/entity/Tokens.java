@@ -123,6 +123,16 @@ final class Tokens {
     return feats.contains("VerbForm=Part") && feats.contains("Tense=Past");
   }
 
+  /** Whether a word is "%" or the second of "per cent". */
+  boolean percent(int i) {
+    return is(i, "%") || (is(i, "cent") && is(i - 1, "per"));
+  }
+
+  /** Whether a word can begin a relative clause; WHO in capitals is an organization. */
+  boolean relative(int i) {
+    return is(i, "who", "whom", "whose", "which", "that") && !word(i).equals("WHO");
+  }
+
   boolean capitalized(int i) {
     String word = word(i);
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));

@@ -64,20 +64,27 @@ final class WeakCues {
         || saysOnlyWho(one);
   }
 
-  /** Whether all that is left of a content is a pronoun for somebody: "which was not named". */
+  /**
+   * Whether all that is left of a content is a pronoun for somebody, be it explained: "which was
+   * not named", "they [the crew] were not told".
+   */
   private boolean saysOnlyWho(Attribution one) {
-    return !one.content().isEmpty()
-        && one.content().stream()
-            .allMatch(
-                content ->
-                    content.length() == 1
-                        && WHO.contains(
-                            analysis.layout().word(content.start()).toLowerCase(Locale.ROOT)));
+    return !one.content().isEmpty() && one.content().stream().allMatch(this::isOnlyWho);
+  }
+
+  private boolean isOnlyWho(WordRange content) {
+    boolean alone = content.length() == 1;
+    boolean explained =
+        !alone && word(content.start() + 1).equals("[") && word(content.end() - 1).equals("]");
+    return (alone || explained) && WHO.contains(word(content.start()).toLowerCase(Locale.ROOT));
+  }
+
+  private String word(int word) {
+    return analysis.layout().word(word);
   }
 
   private boolean isMark(int word) {
-    String text = analysis.layout().word(word);
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return word(word).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isBeforeNoun(int word) {

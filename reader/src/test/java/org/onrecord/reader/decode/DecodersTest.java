@@ -3,14 +3,12 @@ package org.onrecord.reader.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.FloatBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.onrecord.reader.encoder.LabelChain;
 import org.onrecord.reader.encoder.MentionScores;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.Scores;
@@ -146,51 +144,5 @@ class DecodersTest {
     assertThat(found.get(0).query()).containsExactly(3);
     assertThat(found.get(0).key()).containsExactly(7);
     assertThat(found.get(1).kind()).isEqualTo(MarkableKind.TIME);
-  }
-
-  @Test
-  void namesHaveTypesAndConfidence() {
-    double[] tags = new double[3 * 7];
-    Arrays.fill(tags, .01);
-    tags[1] = .9;
-    tags[7 + 2] = .7;
-    tags[14 + 5] = .8;
-    List<String> labels = List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
-    Scores scores = scores(new float[9], logs(tags), NO_INTS, new float[0]);
-    List<Name> found = new NameDecoder(bio(labels)).decode(scores, new WordRange(0, 3), 10);
-    assertThat(found).hasSize(2);
-    assertThat(found.get(0).range()).isEqualTo(new WordRange(10, 12));
-    assertThat(found.get(0).type()).isEqualTo(NameType.PERSON);
-    assertThat(found.get(0).confidence()).isBetween(.79, 1.0);
-    assertThat(found.get(1).type()).isEqualTo(NameType.LOCATION);
-  }
-
-  @Test
-  void namesFollowTheModelsTransitions() {
-    List<String> labels = List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
-    double[] tags = new double[2 * 7];
-    Arrays.fill(tags, .01);
-    tags[1] = .9;
-    tags[7 + 1] = .5;
-    tags[7 + 2] = .4;
-    Scores scores = scores(new float[6], logs(tags), NO_INTS, new float[0]);
-    LabelChain chain = bio(labels);
-    assertThat(new NameDecoder(chain).decode(scores, new WordRange(0, 2), 0)).hasSize(2);
-    chain.transitions()[1][2] = 1; // a person's name likes to go on
-    assertThat(new NameDecoder(chain).decode(scores, new WordRange(0, 2), 0)).hasSize(1);
-  }
-
-  private static LabelChain bio(List<String> labels) {
-    float[][] transitions = new float[labels.size()][labels.size()];
-    float[] start = new float[labels.size()];
-    for (int to = 0; to < labels.size(); to++) {
-      boolean inside = labels.get(to).startsWith("I-");
-      start[to] = inside ? Viterbi.NEVER : 0;
-      for (int from = 0; inside && from < labels.size(); from++) {
-        boolean same = labels.get(from).endsWith(labels.get(to).substring(1));
-        transitions[from][to] = same ? 0 : Viterbi.NEVER;
-      }
-    }
-    return new LabelChain(labels, transitions, start);
   }
 }

@@ -23,6 +23,23 @@ class WeakCuesTest {
   }
 
   @Test
+  void leavesOutASubjectAloneThatIsExplained() {
+    Layout layout = Layout.of("they [ the crew ] were told so");
+    List<String> upos = List.of("PRON", "PUNCT", "DET", "NOUN", "PUNCT", "AUX", "VERB", "ADV");
+    List<String> rels = List.of("nsubj", "punct", "det", "appos", "punct", "aux", "root", "advmod");
+    int[] heads = {6, 3, 3, 0, 3, 6, 6, 6};
+    List<String> feats = upos.stream().map(tag -> "_").toList();
+    Attribution subject = attribution(List.of(), 6, range(0, 5), -1);
+    Attribution more = attribution(List.of(), 6, range(0, 6), -1);
+
+    Analysis left =
+        WeakCues.leftOutOf(
+            new Analysis(layout, upos, feats, heads, rels, List.of(), List.of(subject, more)));
+
+    assertThat(left.attributions()).containsExactly(more);
+  }
+
+  @Test
   void leavesOutAdjectivesBeforeNounsAndMarksWithinContents() {
     Attribution said = attribution(List.of(range(0, 1)), 1, range(2, 10), -1);
     Attribution alleged = attribution(List.of(), 3, range(4, 5), 0);
