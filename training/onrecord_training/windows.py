@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from . import text as T
-from .disguise import Stock, name_spans, vary
+from .disguise import Stock, commas, name_spans, vary
 from .model import REACH
 
 LENGTHS = (64, 128, 192, 256, 320, 384, 512)
@@ -79,9 +79,11 @@ def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
     """One window as arrays; with `rng`, its quotation marks may change their style and words may be masked."""
     ids = [list(p) for p in doc.pieces[a:b]]
     features = list(doc.features[a:b])
+    left_out = []
     if rng:
         restyle(doc.words[a:b], ids, features, rng, vocabulary)
         vary(doc, a, b, ids, features, rng)
+        left_out = commas(doc, a, b, rng)
         if mask:
             for k in range(len(ids)):
                 if rng.random() < mask:
@@ -102,6 +104,23 @@ def window(doc, a, b, labels, rng=None, mask=0.0, vocabulary=None):
             out[layer] = [known.get(v, -100) for v in values[a:b]]
     if getattr(doc, "heads", None) is not None:
         out["heads"] = [h - a if a <= h < b else -100 for h in doc.heads[a:b]]
+    return without(out, left_out) if left_out else out
+
+
+def without(window, words):
+    """The window without these of its words; it holds no statements, and their heads lie outside what is left out."""
+    keep = [k for k in range(len(window["first"])) if k not in words]
+    ends = list(window["first"][1:]) + [len(window["ids"]) - 1]
+    pieces = {i for k in words for i in range(window["first"][k], ends[k])}
+    place = {k: i for i, k in enumerate(keep)}
+    out = {key: [v for i, v in enumerate(window[key]) if i not in pieces] for key in ("ids", "features")}
+    out["first"] = np.array([window["first"][k] - sum(i < window["first"][k] for i in pieces) for k in keep])
+    out["sentence"] = window["sentence"][keep]
+    for layer in ("names", "gum_names", "upos", "feats", "rels"):
+        if layer in window:
+            out[layer] = [window[layer][k] for k in keep]
+    if "heads" in window:
+        out["heads"] = [place.get(window["heads"][k], -100) for k in keep]
     return out
 
 

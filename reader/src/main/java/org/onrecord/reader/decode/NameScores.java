@@ -18,7 +18,7 @@ import org.onrecord.reader.text.WordRange;
  */
 final class NameScores {
   /** How far a word's type is moved towards the mean of its places: 0 is not at all, 1 wholly. */
-  private static final double SHARED = 0.8;
+  private static final double SHARED = 0.85;
 
   private static final double LEAST = 1e-6;
 
