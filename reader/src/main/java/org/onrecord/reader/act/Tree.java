@@ -63,7 +63,7 @@ final class Tree {
   }
 
   boolean isMark(int i) {
-    return layout.word(i).codePoints().noneMatch(Character::isLetterOrDigit);
+    return layout.isMark(i);
   }
 
   boolean hasFeature(int i, String feature) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.reader.encoder.QuotationMark;
-import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.text.WordRange;
 
 /**
@@ -24,16 +23,13 @@ final class ClauseRule {
 
   private final Draft draft;
   private final WordRange text;
-  private final QuotationPairs pairs;
 
   /**
    * @param draft its trees are known
-   * @param pairs the quotation marks of its text
    * @param text beyond these words no content grows
    */
-  ClauseRule(Draft draft, QuotationPairs pairs, WordRange text) {
+  ClauseRule(Draft draft, WordRange text) {
     this.draft = draft;
-    this.pairs = pairs;
     this.text = text;
   }
 
@@ -138,9 +134,8 @@ final class ClauseRule {
   /** What goes on behind a cue that stands in the middle of a content. */
   private Optional<WordRange> behindCue(WordRange piece, Attribution one, List<Attribution> all) {
     WordRange sentence = sentence(piece.end() - 1);
-    List<WordRange> cue = Stream.concat(one.source().stream(), one.cue().stream()).toList();
-    int first = cue.stream().mapToInt(WordRange::start).min().orElseThrow();
-    int last = cue.stream().mapToInt(WordRange::end).max().orElseThrow();
+    int first = firstOfTelling(one);
+    int last = telling(one).mapToInt(WordRange::end).max().orElseThrow();
     int to = withoutStops(last, sentence.end());
     boolean inside =
         piece.start() >= sentence.start()
@@ -161,28 +156,33 @@ final class ClauseRule {
   /** The first part of a quotation that a cue breaks off: “We met,” she said, “and we left.” */
   private Optional<WordRange> quotedBeforeCue(
       WordRange piece, Attribution one, List<Attribution> all) {
-    int first =
-        Stream.concat(one.source().stream(), one.cue().stream())
-            .mapToInt(WordRange::start)
-            .min()
-            .orElseThrow();
+    int first = firstOfTelling(one);
     int close = first - 1;
     boolean brokenOff =
         close - 1 > text.start()
             && piece.start() > first
             && isQuotationMark(piece.start())
             && (is(close - 1, ",") || is(close - 1, ";") || is(close - 1, "—"))
-            && pairs.isPaired(close)
-            && pairs.partner(close) < close - 1
-            && pairs.partner(close) >= text.start();
+            && draft.quotations.isPaired(close)
+            && draft.quotations.partner(close) < close - 1
+            && draft.quotations.partner(close) >= text.start();
     if (!brokenOff) {
       return Optional.empty();
     }
-    WordRange quotation = new WordRange(pairs.partner(close), first);
+    WordRange quotation = new WordRange(draft.quotations.partner(close), first);
     boolean free =
         isFree(quotation, one, all)
             && all.stream().flatMap(a -> a.content().stream()).noneMatch(quotation::overlaps);
     return free ? Optional.of(quotation) : Optional.empty();
+  }
+
+  /** The words that tell who says something: source and cue. */
+  private static Stream<WordRange> telling(Attribution one) {
+    return Stream.concat(one.source().stream(), one.cue().stream());
+  }
+
+  private static int firstOfTelling(Attribution one) {
+    return telling(one).mapToInt(WordRange::start).min().orElseThrow();
   }
 
   /**
@@ -214,8 +214,7 @@ final class ClauseRule {
   private static boolean isFree(WordRange words, Attribution own, List<Attribution> all) {
     return Stream.of(
             all.stream().flatMap(other -> other.cue().stream()),
-            own.source().stream(),
-            own.cue().stream(),
+            telling(own),
             own.content().stream())
         .flatMap(ranges -> ranges)
         .noneMatch(words::overlaps);
@@ -241,12 +240,10 @@ final class ClauseRule {
   }
 
   private boolean isMark(int word) {
-    return draft.layout.word(word).codePoints().noneMatch(Character::isLetterOrDigit);
+    return draft.layout.isMark(word);
   }
 
   private boolean isQuotationMark(int word) {
-    String text = draft.layout.text();
-    int start = draft.layout.wordStart(word);
-    return QuotationMark.at(text, start, draft.layout.wordEnd(word)) != QuotationMark.NONE;
+    return QuotationMark.of(draft.layout, word) != QuotationMark.NONE;
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.reader.decode;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.text.Layout;
 
 /** What one reading of a text's windows has found so far: an {@link Analysis} in the making. */
@@ -10,6 +11,7 @@ final class Draft {
   static final int DEEPEST = 64;
 
   final Layout layout;
+  final QuotationPairs quotations;
   final String[] upos;
   final String[] feats;
   final String[] rels;
@@ -20,6 +22,7 @@ final class Draft {
 
   Draft(Layout layout) {
     this.layout = layout;
+    this.quotations = QuotationPairs.of(layout);
     int words = layout.wordCount();
     upos = new String[words];
     feats = new String[words];

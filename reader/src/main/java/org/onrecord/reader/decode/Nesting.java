@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.reader.encoder.QuotationMark;
-import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.text.DataFile;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -42,11 +41,10 @@ final class Nesting {
   /** All attributions of a text, outer ones before those within them. */
   List<Attribution> complete(Draft draft) {
     WordRange text = new WordRange(0, Math.max(1, draft.layout.wordCount()));
-    QuotationPairs pairs = QuotationPairs.of(draft.layout);
-    List<Node> roots = arrange(new ClauseRule(draft, pairs, text).apply(draft.attributions));
+    List<Node> roots = arrange(new ClauseRule(draft, text).apply(draft.attributions));
     if (depth > 0) {
       for (Node root : roots) {
-        descend(draft, pairs, root, 1);
+        descend(draft, root, 1);
       }
     }
     List<Attribution> all = new ArrayList<>();
@@ -112,18 +110,18 @@ final class Nesting {
     return one.content().stream().mapToInt(WordRange::length).sum();
   }
 
-  private void descend(Draft draft, QuotationPairs pairs, Node node, int level) {
+  private void descend(Draft draft, Node node, int level) {
     for (WordRange content : node.own().content()) {
       if (level <= depth && mayHold(draft.layout, content)) {
         List<Attribution> found = readAgain(draft.layout, content);
-        for (Node inner : arrange(new ClauseRule(draft, pairs, content).apply(found))) {
+        for (Node inner : arrange(new ClauseRule(draft, content).apply(found))) {
           addNew(node, inner);
         }
       }
     }
     node.within().sort(BY_CUE);
     for (Node inner : node.within()) {
-      descend(draft, pairs, inner, level + 1);
+      descend(draft, inner, level + 1);
     }
   }
 
@@ -176,8 +174,7 @@ final class Nesting {
   }
 
   private static boolean isMark(Layout layout, int word) {
-    return QuotationMark.at(layout.text(), layout.wordStart(word), layout.wordEnd(word))
-        != QuotationMark.NONE;
+    return QuotationMark.of(layout, word) != QuotationMark.NONE;
   }
 
   /**

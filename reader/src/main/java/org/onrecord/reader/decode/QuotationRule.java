@@ -21,8 +21,11 @@ final class QuotationRule {
   private final QuotationPairs pairs;
   private final int words;
 
-  QuotationRule(Layout layout) {
-    this.pairs = QuotationPairs.of(layout);
+  /**
+   * @param pairs the quotation marks of the layout
+   */
+  QuotationRule(Layout layout, QuotationPairs pairs) {
+    this.pairs = pairs;
     this.words = layout.wordCount();
   }
 

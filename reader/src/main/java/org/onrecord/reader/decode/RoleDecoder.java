@@ -14,12 +14,12 @@ import org.onrecord.reader.text.WordRange;
 final class RoleDecoder {
   private static final List<String> LABELS =
       List.of("O", "B-source", "I-source", "B-content", "I-content", "B-cue", "I-cue");
+  private static final int COUNT = LABELS.size();
   private static final int O = 0;
   private static final int B_SOURCE = 1;
   private static final int B_CONTENT = 3;
   private static final int B_CUE = 5;
 
-  private final int labels;
   private final int reach;
   private final Viterbi viterbi;
   private final Marginals marginals;
@@ -31,7 +31,6 @@ final class RoleDecoder {
     if (!chain.labels().equals(LABELS)) {
       throw new IllegalArgumentException("roles are labelled " + chain.labels());
     }
-    this.labels = LABELS.size();
     this.reach = notes.reach();
     this.viterbi = new Viterbi(chain.transitions(), chain.start());
     this.marginals = new Marginals(chain.transitions(), chain.start());
@@ -49,10 +48,10 @@ final class RoleDecoder {
     int from = Math.max(0, middle - reach);
     int to = Math.min(scores.words(), middle + reach + 1);
     int places = 2 * reach + 1;
-    int offset = (candidate * places + from - middle + reach) * labels;
-    float[] around = new float[(to - from) * labels];
+    int offset = (candidate * places + from - middle + reach) * COUNT;
+    float[] around = new float[(to - from) * COUNT];
     System.arraycopy(scores.roles(), offset, around, 0, around.length);
-    for (int at = 0; at < around.length; at += labels) {
+    for (int at = 0; at < around.length; at += COUNT) {
       around[at + B_SOURCE] += sourceBegin;
       around[at + B_CONTENT] += contentBegin;
     }
@@ -68,11 +67,11 @@ final class RoleDecoder {
 
   /** A cue's first word begins it, and no word before. */
   private void beginCue(float[] around, int word) {
-    for (int label = 0; label < labels; label++) {
-      around[word * labels + label] = label == B_CUE ? 0 : Viterbi.NEVER;
+    for (int label = 0; label < COUNT; label++) {
+      around[word * COUNT + label] = label == B_CUE ? 0 : Viterbi.NEVER;
     }
     for (int before = 0; before < word; before++) {
-      around[before * labels + B_CUE] = Viterbi.NEVER;
+      around[before * COUNT + B_CUE] = Viterbi.NEVER;
     }
   }
 
@@ -95,7 +94,7 @@ final class RoleDecoder {
     double all = 0;
     int words = 0;
     for (int i = 0; i < path.length; i++) {
-      double probability = probabilities[i * labels + path[i]];
+      double probability = probabilities[i * COUNT + path[i]];
       all += probability;
       if (path[i] != O && path[i] < B_CUE) {
         inRoles += probability;

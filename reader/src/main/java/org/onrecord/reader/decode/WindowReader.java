@@ -5,6 +5,7 @@ import java.util.List;
 import org.onrecord.reader.encoder.Encoding;
 import org.onrecord.reader.encoder.ModelNotes;
 import org.onrecord.reader.encoder.OnnxModel;
+import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.encoder.Scores;
 import org.onrecord.reader.encoder.Window;
 import org.onrecord.reader.encoder.Windows;
@@ -87,7 +88,7 @@ final class WindowReader {
     draft.names.addAll(nameScores.decode(names));
     joinParts(draft);
     Extents.trim(draft);
-    draft.attributions.replaceAll(new QuotationRule(layout)::apply);
+    draft.attributions.replaceAll(new QuotationRule(layout, draft.quotations)::apply);
     return draft;
   }
 
@@ -98,7 +99,7 @@ final class WindowReader {
         content,
         Encoding.ofContent(content, wordPiece),
         (scores, words, shift) -> found.addAll(within.decode(scores, words, shift)));
-    found.replaceAll(new QuotationRule(content)::apply);
+    found.replaceAll(new QuotationRule(content, QuotationPairs.of(content))::apply);
     return found;
   }
 

@@ -1,5 +1,7 @@
 package org.onrecord.reader.encoder;
 
+import org.onrecord.reader.text.Layout;
+
 /** Kinds of double quotation marks. */
 public enum QuotationMark {
   NONE,
@@ -7,8 +9,12 @@ public enum QuotationMark {
   CLOSING,
   STRAIGHT;
 
-  /** What the word between two UTF-16 offsets is. */
-  public static QuotationMark at(String text, int start, int end) {
+  /** What a word is. */
+  public static QuotationMark of(Layout layout, int word) {
+    return at(layout.text(), layout.wordStart(word), layout.wordEnd(word));
+  }
+
+  private static QuotationMark at(String text, int start, int end) {
     char c = text.charAt(start);
     if (end - start == 1) {
       return switch (c) {

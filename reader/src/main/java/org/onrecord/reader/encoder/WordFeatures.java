@@ -57,7 +57,7 @@ public final class WordFeatures {
     String text = layout.text();
     int start = layout.wordStart(word);
     int end = layout.wordEnd(word);
-    if (QuotationMark.at(text, start, end) != QuotationMark.NONE) {
+    if (QuotationMark.of(layout, word) != QuotationMark.NONE) {
       return QUOTATION_MARK;
     }
     int letters = 0;
@@ -125,7 +125,7 @@ public final class WordFeatures {
       inside &= separatorOf(features[i]) < LINE_BREAK;
       QuotationMark mark =
           features[i] % SEPARATOR == QUOTATION_MARK
-              ? QuotationMark.at(layout.text(), layout.wordStart(i), layout.wordEnd(i))
+              ? QuotationMark.of(layout, i)
               : QuotationMark.NONE;
       boolean opens = mark == QuotationMark.OPENING;
       boolean closes = mark == QuotationMark.CLOSING;

@@ -3,6 +3,7 @@ package org.onrecord.reader.entity;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.onrecord.findings.EntityType;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
@@ -36,23 +37,17 @@ final class Anonymity {
 
   /** The last one without a name before a place in the text, else the first after it. */
   private Optional<Actor> meant(WordRange sentence, int end) {
-    int place = sentence.start();
-    while (place < sentence.end() && layout.wordStart(place) < end) {
-      place++;
-    }
-    for (int word = place - 1; word >= sentence.start(); word--) {
-      Optional<Actor> actor = at.apply(word).filter(Anonymity::canBeWithheld);
-      if (actor.isPresent()) {
-        return actor;
-      }
-    }
-    for (int word = place; word < sentence.end(); word++) {
-      Optional<Actor> actor = at.apply(word).filter(Anonymity::canBeWithheld);
-      if (actor.isPresent()) {
-        return actor;
-      }
-    }
-    return Optional.empty();
+    int place =
+        IntStream.range(sentence.start(), sentence.end())
+            .filter(word -> layout.wordStart(word) >= end)
+            .findFirst()
+            .orElse(sentence.end());
+    IntStream before = IntStream.rangeClosed(1, place - sentence.start()).map(back -> place - back);
+    return IntStream.concat(before, IntStream.range(place, sentence.end()))
+        .mapToObj(at)
+        .flatMap(Optional::stream)
+        .filter(Anonymity::canBeWithheld)
+        .findFirst();
   }
 
   private static boolean canBeWithheld(Actor actor) {

@@ -35,8 +35,7 @@ final class PhraseBounds {
     int start = range.start();
     int depth = 0;
     for (int i = range.start(); i <= range.end(); i++) {
-      boolean inName =
-          i > start && tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean inName = i > start && tokens.goesOnName(i);
       boolean opens = !inName && tokens.is(i, "(", "[");
       boolean closes = !inName && tokens.is(i, ")", "]");
       boolean parts =
@@ -56,7 +55,7 @@ final class PhraseBounds {
   /** Ends a phrase before what follows its noun: prepositions, relative clauses, participles. */
   WordRange core(WordRange range) {
     for (int i = range.start() + 1; i < range.end(); i++) {
-      boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean inName = tokens.goesOnName(i);
       boolean counts = tokens.is(i, "than") || beforeFirstNumber(i, range);
       if (!inName && !counts && followsNoun(i, range)) {
         return new WordRange(range.start(), i);

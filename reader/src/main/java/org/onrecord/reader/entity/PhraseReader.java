@@ -305,7 +305,7 @@ final class PhraseReader {
     if (tokens.is(i, "%")) {
       return i + 1;
     }
-    return tokens.is(i, "per") && tokens.is(i + 1, "cent") ? i + 2 : i;
+    return tokens.is(i, "per") && tokens.percent(i + 1) ? i + 2 : i;
   }
 
   /** The noun that adjectives follow: the person in "a person close to the minister". */

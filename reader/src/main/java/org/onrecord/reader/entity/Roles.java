@@ -226,7 +226,7 @@ final class Roles {
   private int appositionEnd(int start, int nameEnd) {
     int i = start;
     while (i < tokens.count() && tokens.sameSentence(nameEnd - 1, i)) {
-      boolean inName = tokens.nameIndex(i) >= 0 && tokens.nameIndex(i) == tokens.nameIndex(i - 1);
+      boolean inName = tokens.goesOnName(i);
       if (!inName && tokens.is(i, ",", ";", ")", "—", "–", "--", ":", "\"", "“", "”", ".")) {
         return i;
       }

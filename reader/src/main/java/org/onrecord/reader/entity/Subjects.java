@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.reader.text.WordRange;
 
 /** Finds in the tree what a cue without a source shares with others, and what "who" follows. */
@@ -90,8 +91,7 @@ final class Subjects {
 
   /** The passive subject of a cue's verb that passes a test. */
   private Optional<Integer> passive(int k, Predicate<String> verb) {
-    return sources.get(k).attribution().cue().stream()
-        .flatMap(cue -> IntStream.range(cue.start(), cue.end()).boxed())
+    return cueWords(k)
         .filter(i -> verb.test(tokens.folded(i)))
         .flatMap(i -> tokens.children(i).stream())
         .filter(i -> tokens.fullRel(i).equals("nsubj:pass"))
@@ -100,12 +100,16 @@ final class Subjects {
 
   /** Who says something to somebody in the passive: "Bell was warned by the council". */
   Optional<WordRange> agent(int k) {
-    return sources.get(k).attribution().cue().stream()
-        .flatMap(cue -> IntStream.range(cue.start(), cue.end()).boxed())
+    return cueWords(k)
         .flatMap(i -> tokens.children(i).stream())
         .filter(i -> tokens.rel(i).equals("obl") && hasCase(i, "by"))
         .findFirst()
         .map(this::phrase);
+  }
+
+  private Stream<Integer> cueWords(int k) {
+    return sources.get(k).attribution().cue().stream()
+        .flatMap(cue -> IntStream.range(cue.start(), cue.end()).boxed());
   }
 
   private boolean hasCase(int word, String... cases) {

@@ -123,6 +123,11 @@ final class Tokens {
     return feats.contains("VerbForm=Part") && feats.contains("Tense=Past");
   }
 
+  /** Whether a word goes on with the name that the word before it is of. */
+  boolean goesOnName(int i) {
+    return nameIndex(i) >= 0 && nameIndex(i) == nameIndex(i - 1);
+  }
+
   /** Whether a word is "%" or the second of "per cent". */
   boolean percent(int i) {
     return is(i, "%") || (is(i, "cent") && is(i - 1, "per"));
@@ -138,9 +143,9 @@ final class Tokens {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  /** Whether a word is neither a word nor a number. */
+  /** Whether a word is neither a word nor a number, or there is none. */
   boolean mark(int i) {
-    return word(i).codePoints().noneMatch(Character::isLetterOrDigit);
+    return i < 0 || i >= count() || layout.isMark(i);
   }
 
   /** Whether no space parts a mark from the words on both sides of it. */

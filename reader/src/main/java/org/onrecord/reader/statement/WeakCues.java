@@ -56,7 +56,7 @@ final class WeakCues {
   private boolean isWeak(Attribution one) {
     WordRange first = one.cue().get(0);
     boolean single = one.cue().size() == 1 && first.length() == 1;
-    if (single && isMark(first.start())) {
+    if (single && analysis.layout().isMark(first.start())) {
       return one.within() >= 0;
     }
     return (single && one.source().isEmpty() && isBeforeNoun(first.start()))
@@ -83,10 +83,6 @@ final class WeakCues {
     return analysis.layout().word(word);
   }
 
-  private boolean isMark(int word) {
-    return word(word).codePoints().noneMatch(Character::isLetterOrDigit);
-  }
-
   private boolean isBeforeNoun(int word) {
     return analysis.rels().get(word).equals("amod") && analysis.head(word) > word;
   }
@@ -94,7 +90,7 @@ final class WeakCues {
   private boolean isEmpty(Attribution one) {
     for (WordRange range : one.cue()) {
       for (int word = range.start(); word < range.end(); word++) {
-        if (isMark(word) || !FUNCTION.contains(analysis.upos().get(word))) {
+        if (analysis.layout().isMark(word) || !FUNCTION.contains(analysis.upos().get(word))) {
           return false;
         }
       }

@@ -123,6 +123,11 @@ public final class Layout {
     return text.substring(starts[word], ends[word]);
   }
 
+  /** Whether a word is neither a word nor a number: a mark, a sign. */
+  public boolean isMark(int word) {
+    return word(word).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
   public Span span(int word) {
     return new Span(starts[word], ends[word]);
   }

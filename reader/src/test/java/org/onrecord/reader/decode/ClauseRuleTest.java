@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
@@ -30,11 +30,12 @@ class ClauseRuleTest {
 
   private static List<WordRange> whole(Draft draft, Attribution... found) {
     WordRange text = new WordRange(0, draft.layout.wordCount());
-    return new ClauseRule(draft, QuotationPairs.of(draft.layout), text)
-        .apply(Arrays.asList(found))
-        .get(0)
-        .content();
+    return new ClauseRule(draft, text).apply(Arrays.asList(found)).get(0).content();
   }
+
+  /** "He said", and the two words behind it. */
+  private static final Attribution HE_SAID =
+      attribution(new WordRange(0, 1), new WordRange(1, 2), new WordRange(2, 4));
 
   private static final String[] INTERRUPTED = {
     "The DET 1 det",
@@ -73,61 +74,56 @@ class ClauseRuleTest {
     assertThat(whole(draft, said)).containsExactly(new WordRange(0, 2));
   }
 
-  private static final String[] TWO_VERBS = {
-    "He PRON 1 nsubj", "said VERB 1 root", "she PRON 3 nsubj", "ran VERB 1 ccomp",
-    ", PUNCT 6 punct", "but CCONJ 6 cc", "fell VERB 3 conj", ". PUNCT 1 punct"
-  };
+  private static Draft heSaidSheRan(String more, String... trees) {
+    Stream<String> begin =
+        Stream.of("He PRON 1 nsubj", "said VERB 1 root", "she PRON 3 nsubj", "ran VERB 1 ccomp");
+    String[] all = Stream.concat(begin, Arrays.stream(trees)).toArray(String[]::new);
+    return draft("He said she ran" + more, all);
+  }
+
+  private static Draft butFell() {
+    return heSaidSheRan(
+        ", but fell.", ", PUNCT 6 punct", "but CCONJ 6 cc", "fell VERB 3 conj", ". PUNCT 1 punct");
+  }
 
   @Test
   void aSecondVerbSharesTheSubject() {
-    Draft draft = draft("He said she ran, but fell.", TWO_VERBS);
-    Attribution said = attribution(new WordRange(0, 1), new WordRange(1, 2), new WordRange(2, 4));
-    assertThat(whole(draft, said)).containsExactly(new WordRange(2, 7));
+    Draft draft = butFell();
+    assertThat(whole(draft, HE_SAID)).containsExactly(new WordRange(2, 7));
   }
 
   @Test
   void anotherCueStaysOut() {
-    Draft draft = draft("He said she ran, but fell.", TWO_VERBS);
-    Attribution said = attribution(new WordRange(0, 1), new WordRange(1, 2), new WordRange(2, 4));
+    Draft draft = butFell();
     Attribution fell = attribution(new WordRange(0, 1), new WordRange(6, 7), new WordRange(2, 3));
-    assertThat(whole(draft, said, fell)).containsExactly(new WordRange(2, 4));
+    assertThat(whole(draft, HE_SAID, fell)).containsExactly(new WordRange(2, 4));
   }
 
   @Test
   void aVerbWithASubjectOfItsOwnStaysOut() {
     Draft draft =
-        draft(
-            "He said she ran, but Bell fell.",
-            "He PRON 1 nsubj",
-            "said VERB 1 root",
-            "she PRON 3 nsubj",
-            "ran VERB 1 ccomp",
+        heSaidSheRan(
+            ", but Bell fell.",
             ", PUNCT 7 punct",
             "but CCONJ 7 cc",
             "Bell PROPN 7 nsubj",
             "fell VERB 3 conj",
             ". PUNCT 1 punct");
-    Attribution said = attribution(new WordRange(0, 1), new WordRange(1, 2), new WordRange(2, 4));
-    assertThat(whole(draft, said)).containsExactly(new WordRange(2, 4));
+    assertThat(whole(draft, HE_SAID)).containsExactly(new WordRange(2, 4));
   }
 
   @Test
   void aFurtherClauseWithItsOwnThatBelongs() {
     Draft draft =
-        draft(
-            "He said she ran, and that Bell fell.",
-            "He PRON 1 nsubj",
-            "said VERB 1 root",
-            "she PRON 3 nsubj",
-            "ran VERB 1 ccomp",
+        heSaidSheRan(
+            ", and that Bell fell.",
             ", PUNCT 8 punct",
             "and CCONJ 8 cc",
             "that SCONJ 8 mark",
             "Bell PROPN 8 nsubj",
             "fell VERB 1 conj",
             ". PUNCT 1 punct");
-    Attribution said = attribution(new WordRange(0, 1), new WordRange(1, 2), new WordRange(2, 4));
-    assertThat(whole(draft, said)).containsExactly(new WordRange(2, 9));
+    assertThat(whole(draft, HE_SAID)).containsExactly(new WordRange(2, 9));
   }
 
   @Test
@@ -143,8 +139,7 @@ class ClauseRuleTest {
             "a DET 6 det",
             "man NOUN 3 nmod",
             ". PUNCT 1 punct");
-    Attribution said = attribution(new WordRange(0, 1), new WordRange(1, 2), new WordRange(2, 4));
-    assertThat(whole(draft, said)).containsExactly(new WordRange(2, 7));
+    assertThat(whole(draft, HE_SAID)).containsExactly(new WordRange(2, 7));
   }
 
   @Test

@@ -12,9 +12,13 @@ import org.onrecord.reader.text.WordRange;
 class NamesTest {
   private static final List<String> LABELS =
       List.of("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC");
-  private static final double[] CLEARLY_ORGANIZATION = {.04, .01, .01, .91, .01, .01, .01};
-  private static final double[] RATHER_PLACE = {.05, .01, .01, .4, .01, .51, .01};
-  private static final double[] NO_NAME = {.94, .01, .01, .01, .01, .01, .01};
+
+  /** What the model says of three words: clearly an organization, no name, rather a place. */
+  private static final double[][] PLACES = {
+    {.04, .01, .01, .91, .01, .01, .01},
+    {.94, .01, .01, .01, .01, .01, .01},
+    {.05, .01, .01, .4, .01, .51, .01}
+  };
 
   @Test
   void namesHaveTypesAndConfidence() {
@@ -47,30 +51,28 @@ class NamesTest {
 
   @Test
   void whatAWordNamesElsewhereCountsWhereItIsUnclear() {
-    double[][] places = {CLEARLY_ORGANIZATION, NO_NAME, RATHER_PLACE};
-    assertThat(read("Fatah and Fatah", places))
+    assertThat(read("Fatah and Fatah"))
         .extracting(Name::type)
         .containsExactly(NameType.ORGANIZATION, NameType.ORGANIZATION);
-    assertThat(read("Fatah and Doha", places))
+    assertThat(read("Fatah and Doha"))
         .extracting(Name::type)
         .containsExactly(NameType.ORGANIZATION, NameType.LOCATION);
   }
 
   @Test
   void wordsWithoutACapitalShareNothing() {
-    double[][] places = {CLEARLY_ORGANIZATION, NO_NAME, RATHER_PLACE};
-    assertThat(read("fatah and fatah", places))
+    assertThat(read("fatah and fatah"))
         .extracting(Name::type)
         .containsExactly(NameType.ORGANIZATION, NameType.LOCATION);
   }
 
-  private static List<Name> read(String text, double[][] places) {
+  private static List<Name> read(String text) {
     Layout layout = Layout.of(text);
     NameScores scores = new NameScores(layout, LABELS);
-    for (int word = 0; word < places.length; word++) {
+    for (int word = 0; word < PLACES.length; word++) {
       // As if each word had a window of its own, in which it is the second.
       float[] window = new float[2 * LABELS.size()];
-      System.arraycopy(logs(places[word]), 0, window, LABELS.size(), LABELS.size());
+      System.arraycopy(logs(PLACES[word]), 0, window, LABELS.size(), LABELS.size());
       scores.add(window, new WordRange(1, 2), word - 1);
     }
     return scores.decode(new NameDecoder(bio()));

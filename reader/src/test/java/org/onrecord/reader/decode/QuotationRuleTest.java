@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.reader.encoder.QuotationPairs;
 import org.onrecord.reader.text.Layout;
 import org.onrecord.reader.text.WordRange;
 
@@ -31,7 +32,8 @@ class QuotationRuleTest {
   void quotationsAreKeptWhole(String marked, String expected) {
     Attribution found = attribution(marked);
     Layout layout = layout(marked);
-    List<WordRange> content = new QuotationRule(layout).apply(found).content();
+    List<WordRange> content =
+        new QuotationRule(layout, QuotationPairs.of(layout)).apply(found).content();
     assertThat(content.stream().map(layout::text).toList()).containsExactly(expected.strip());
   }
 
